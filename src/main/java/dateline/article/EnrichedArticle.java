@@ -1,0 +1,24 @@
+package dateline.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article and all that it mentions.
+ *
+ * @param dateline the place of the dateline, if it has one that is known
+ * @param mentions what the text mentions, in the order of the text
+ */
+public record EnrichedArticle(Article article, Mention.@Nullable OfPlace dateline, List<Mention> mentions) {
+
+    public EnrichedArticle {
+        mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+
+    /** The mentions of one type, in the order of the text. */
+    public <M extends Mention> Stream<M> mentions(Class<M> type) {
+        return mentions.stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the world.
+ *
+ * @param name the name that Dateline uses: {@code "Yangon"}
+ * @param path the way down to it from its continent, itself last: {@code [Asia, Myanmar, Yangon, Yangon]}
+ * @param latitude degrees north, −90 to 90
+ * @param longitude degrees east, −180 to 180
+ * @param geonamesId its number in GeoNames, where known: {@code 1298824}
+ * @param otherNames the other names it goes by: {@code [Rangoon]}
+ */
+public record Place(
+        String name,
+        List<String> path,
+        double latitude,
+        double longitude,
+        @Nullable Integer geonamesId,
+        List<String> otherNames) {
+
+    /** @throws IllegalArgumentException if the path is empty */
+    public Place {
+        path = List.copyOf(path);
+        otherNames = List.copyOf(otherNames);
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("a place without a path: " + name);
+        }
+    }
+}

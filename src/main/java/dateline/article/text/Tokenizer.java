@@ -1,0 +1,149 @@
+package dateline.article.text;
+
+import dateline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts English news text into tokens. Numbers keep their commas, points and letters ({@code 6,800}, {@code 2.3m}), abbreviations
+ * their full stops ({@code U.N.}, {@code Gov.}); a possessive, a hyphen and every other mark is a token of its own.
+ */
+public final class Tokenizer {
+
+    private final String text;
+    private final int end;
+    private int at;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokenizer(String text, Span within) {
+        this.text = text;
+        this.at = within.start();
+        this.end = within.end();
+    }
+
+    /** The tokens of a stretch, in order; white space belongs to none. */
+    public static List<Token> tokens(String text, Span within) {
+        Tokenizer tokenizer = new Tokenizer(text, within);
+        while (tokenizer.at < tokenizer.end) {
+            tokenizer.step();
+        }
+        return tokenizer.tokens;
+    }
+
+    private void step() {
+        int first = text.codePointAt(at);
+        if (isBlank(first)) {
+            at += Character.charCount(first);
+        } else if (Character.isDigit(first)) {
+            take(numberEnd());
+        } else if (isWordPart(first)) {
+            word();
+        } else if (isApostrophe(first) && isPossessive(at)) {
+            take(at + 2);
+        } else {
+            take(runEnd(first));
+        }
+    }
+
+    private void take(int to) {
+        tokens.add(new Token(new Span(at, to), text.substring(at, to)));
+        at = to;
+    }
+
+    /** A word up to its possessive, with the full stops that belong to it. */
+    private void word() {
+        int to = at;
+        while (to < end) {
+            int point = text.codePointAt(to);
+            if (isWordPart(point)) {
+                to += Character.charCount(point);
+            } else if (isApostrophe(point) && isLetterAt(to + 1) && !isPossessive(to)) {
+                to++;
+            } else if (point == '.' && isDottedOn(to)) {
+                to++;
+            } else {
+                break;
+            }
+        }
+        if (to < end && text.charAt(to) == '.' && keepsFullStop(to)) {
+            to++;
+        }
+        take(to);
+    }
+
+    /** Whether the full stop stands between single letters: {@code U.N}, {@code a.m}. */
+    private boolean isDottedOn(int dot) {
+        return isSingleLetterBefore(dot) && isLetterAt(dot + 1) && (dot + 2 >= end || !isLetterAt(dot + 2));
+    }
+
+    private boolean isSingleLetterBefore(int dot) {
+        return isLetterAt(dot - 1) && (dot - 1 <= at || !isLetterAt(dot - 2));
+    }
+
+    private boolean keepsFullStop(int dot) {
+        String word = text.substring(at, dot);
+        if (word.indexOf('.') >= 0) {
+            return true;
+        }
+        boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && dot + 1 < end;
+        return isInitial || Abbreviations.isAbbreviation(word);
+    }
+
+    private int numberEnd() {
+        int to = at;
+        while (to < end) {
+            int point = text.codePointAt(to);
+            if (isWordPart(point)) {
+                to += Character.charCount(point);
+            } else if ((point == ',' || point == '.') && isDigitAt(to - 1) && isDigitAt(to + 1)) {
+                to++;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+
+    /** A run of one mark, such as "..." or "--", is one token; quotes and brackets stand alone. */
+    private int runEnd(int first) {
+        int to = at + Character.charCount(first);
+        if (first == '.' || first == '-' || first == '*' || first == '_' || first == '=') {
+            while (to < end && text.charAt(to) == first) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    private boolean isPossessive(int apostrophe) {
+        return apostrophe + 1 < end
+                && (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
+                && !isWordAt(apostrophe + 2);
+    }
+
+    private boolean isWordAt(int index) {
+        return index < end && isWordPart(text.codePointAt(index));
+    }
+
+    private boolean isLetterAt(int index) {
+        return index >= 0 && index < end && Character.isLetter(text.charAt(index));
+    }
+
+    private boolean isDigitAt(int index) {
+        return index >= 0 && index < end && Character.isDigit(text.charAt(index));
+    }
+
+    private static boolean isWordPart(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int point) {
+        return point == '\'' || point == '’';
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF;
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.query;
+
+import dateline.article.DateRange;
+import dateline.article.Figure;
+import dateline.article.FigureKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a reporter asks, as a tree that any backend can translate: {@code And[Word killed, InField(PLACE, Myanmar)]}. */
+public sealed interface Query {
+
+    /** Every article. */
+    record All() implements Query {}
+
+    /** The articles that hold a word, its inflections and accents folded. */
+    record Word(String text) implements Query {}
+
+    /** The articles that hold words in this order, each folded as {@link Word} does. The text is as typed between the quotes. */
+    record Phrase(String text) implements Query {}
+
+    /** The articles that match every part; at least two parts. */
+    record And(List<Query> parts) implements Query {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The articles that match any part; at least two parts. */
+    record Or(List<Query> parts) implements Query {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** All articles that do not match. */
+    record Not(Query part) implements Query {}
+
+    /** The articles in which a field has a value: a name for names, words for parts of the article. */
+    record InField(Field field, String value) implements Query {}
+
+    /** The articles published in a run of days. */
+    record Published(DateRange days) implements Query {}
+
+    /**
+     * The articles that report a figure of a kind whose stated number is in a range. A figure "between 10 and 15" is in it if
+     * either number is.
+     *
+     * @param unit the currency or unit it must have, or null for any
+     */
+    record HasFigure(
+            FigureKind kind, NumberRange values, @Nullable String unit) implements Query {
+
+        /** Whether a figure is one of those asked for. */
+        public boolean matches(Figure figure) {
+            if (figure.kind() != kind || (unit != null && !unit.equals(figure.unit()))) {
+                return false;
+            }
+            Double high = figure.high();
+            return values.contains(figure.value())
+                    || (figure.bound() == Figure.Bound.RANGE && high != null && values.contains(high));
+        }
+    }
+}

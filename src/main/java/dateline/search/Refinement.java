@@ -1,0 +1,20 @@
+package dateline.search;
+
+/**
+ * A value of a dimension that a reporter has ticked, or has excluded.
+ *
+ * @param isExcluded whether the articles with the value are left out
+ */
+public record Refinement(Dimension dimension, FacetPath path, boolean isExcluded) {
+
+    /** Reads {@code Asia/Myanmar}, or {@code -Asia/Myanmar} for an exclusion. */
+    public static Refinement parse(Dimension dimension, String text) {
+        boolean isExcluded = text.startsWith("-");
+        return new Refinement(dimension, FacetPath.parse(isExcluded ? text.substring(1) : text), isExcluded);
+    }
+
+    /** What {@link #parse} reads. */
+    public String value() {
+        return (isExcluded ? "-" : "") + path;
+    }
+}

@@ -1,0 +1,18 @@
+package dateline.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a {@link SearchRequest}, all of it from one state of the index.
+ *
+ * @param total the number of articles that match, exact
+ * @param hits those of the page asked for
+ * @param facets for each dimension the values to show first, parents before their children
+ */
+public record SearchResults(long total, List<Hit> hits, Map<Dimension, List<FacetValue>> facets, Timeline timeline) {
+    public SearchResults {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+}

@@ -1,0 +1,39 @@
+package dateline.search;
+
+import dateline.article.EnrichedArticle;
+import dateline.article.Span;
+import dateline.query.Query;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The promise to answer questions about the articles of an index. Safe for use by many threads. */
+public interface Searcher {
+
+    SearchResults search(SearchRequest request) throws IOException;
+
+    FacetPage facet(FacetRequest request) throws IOException;
+
+    /** The number of articles that match a query. */
+    long count(Query query) throws IOException;
+
+    /** The article with an id, as it was indexed. */
+    Optional<StoredArticle> find(String id) throws IOException;
+
+    /** Where a query matches in an article's text, in order and without overlaps; none if there is no such article. */
+    List<Span> matches(String id, Query query) throws IOException;
+
+    /** How many articles the index holds, and which state of it is searched. */
+    IndexState state() throws IOException;
+
+    /** An article as the index keeps it, with what its file was. */
+    record StoredArticle(EnrichedArticle article, Fingerprint fingerprint) {}
+
+    /**
+     * A state of the index.
+     *
+     * @param articles how many articles it holds
+     * @param generation a number that changes with every state
+     */
+    record IndexState(long articles, long generation) {}
+}

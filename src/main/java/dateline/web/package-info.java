@@ -1,0 +1,8 @@
+/**
+ * Here are the results: show them, as a page and as JSON. From a {@link dateline.search.Searcher} to HTTP. Not here: the
+ * index, the folder; a query is read by {@link dateline.query} and never looked into.
+ */
+@NullMarked
+package dateline.web;
+
+import org.jspecify.annotations.NullMarked;
