@@ -15,8 +15,8 @@ public record Block(Role role, Span span) {
         HEADLINE,
         /** Running text. */
         PARAGRAPH,
-        /** Place, day and agency before the first sentence: {@code "YANGON, June 22 (AFP) -"}. */
-        WIRE_DATELINE,
+        /** Where and when it was written, before the first sentence: {@code "Yangon"}, {@code "YANGON, June 22 (AFP) -"}. */
+        DATELINE,
         /** When the article was printed or updated: {@code "22 June 2021 21:35 IST"}. */
         TIME_STAMP,
         /** The words under a picture, or a paragraph that only repeats the beginning of another. */

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.article.Mention.OfPlace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the place of the dateline, if it has one that is known
  * @param mentions what the text mentions, in the order of the text
  */
-public record EnrichedArticle(Article article, Mention.@Nullable OfPlace dateline, List<Mention> mentions) {
+public record EnrichedArticle(Article article, @Nullable OfPlace dateline, List<Mention> mentions) {
 
     public EnrichedArticle {
         mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();

@@ -1,0 +1,45 @@
+package dateline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code dateline serve}, {@code index}, {@code search}, {@code annotate}, {@code verify}. */
+@Command(
+        name = "dateline",
+        description = "Search a folder of dated news articles by word, date, place, person and reported figure.",
+        mixinStandardHelpOptions = true,
+        version = "Dateline 0.1.0")
+public final class DatelineCommand implements Runnable {
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    private DatelineCommand() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? For example: ./dateline serve");
+    }
+
+    /** Runs a command and gives its exit code. */
+    public static int execute(String... arguments) {
+        OutputStream output = new FileOutputStream(FileDescriptor.out);
+        CommandLine commands = new CommandLine(new DatelineCommand());
+        commands.addSubcommand(new AnnotateCommand(output));
+        commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        commands.setExecutionExceptionHandler((failure, command, _) -> {
+            command.getErr().println("dateline: " + Sentences.of(failure));
+            return ExitCode.INTERNAL_ERROR;
+        });
+        return commands.execute(arguments);
+    }
+}

@@ -1,0 +1,129 @@
+package dateline.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of dated article files and the folders in it. Links are followed as long as they stay inside.
+ *
+ * @param root the folder
+ */
+public record CorpusFolder(Path root) {
+
+    /** Who is told what the walk meets, one thing at a time, so that memory does not grow with the folder. */
+    public interface Visitor {
+
+        /** A file that may hold an article. */
+        void file(CorpusFile file) throws IOException;
+
+        /**
+         * Something that holds no article: another file type, a link that loops or leaves the folder.
+         *
+         * @param file the path below the corpus
+         * @param reason why, as a part of a sentence: {@code "another file type"}
+         */
+        void skipped(String file, String reason) throws IOException;
+
+        /** A file or folder that cannot be looked at. */
+        void unreadable(String file, String reason) throws IOException;
+    }
+
+    /**
+     * Walks the folder.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws NotDirectoryException if it is a file
+     * @throws IOException if the folder itself cannot be listed, or the visitor throws it
+     */
+    public void walk(Visitor visitor) throws IOException {
+        if (!Files.exists(root)) {
+            throw new NoSuchFileException(root.toString());
+        }
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
+        }
+        Files.walkFileTree(
+                root,
+                Set.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
+                new Walk(root, root.toRealPath(), visitor));
+    }
+
+    private record Walk(Path root, Path realRoot, Visitor visitor) implements FileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (leaves(folder)) {
+                visitor.skipped(name(folder), "a link that leaves the folder");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (folder.getFileName().toString().endsWith(CorpusFile.ENDING) && !folder.equals(root)) {
+                visitor.skipped(name(folder), "a folder with the name of an article");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+            if (!path.getFileName().toString().endsWith(CorpusFile.ENDING)) {
+                visitor.skipped(name(path), "another file type");
+            } else if (leaves(path)) {
+                visitor.skipped(name(path), "a link that leaves the folder");
+            } else if (attributes.isSymbolicLink()) {
+                visitor.skipped(name(path), "a link that leads nowhere");
+            } else if (!attributes.isRegularFile()) {
+                visitor.skipped(name(path), "not a regular file");
+            } else {
+                Instant modified =
+                        Instant.ofEpochMilli(attributes.lastModifiedTime().toMillis());
+                visitor.file(new CorpusFile(path, name(path), attributes.size(), modified));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+            if (path.equals(root)) {
+                throw failure;
+            }
+            if (Files.isSymbolicLink(path)) {
+                visitor.skipped(name(path), "a link that loops");
+            } else {
+                visitor.unreadable(name(path), Reasons.unreadable(failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+            if (failure != null) {
+                if (folder.equals(root)) {
+                    throw failure;
+                }
+                visitor.unreadable(name(folder), Reasons.unreadable(failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean leaves(Path path) throws IOException {
+            return Files.isSymbolicLink(path)
+                    && Files.exists(path)
+                    && !path.toRealPath().startsWith(realRoot);
+        }
+
+        private String name(Path path) {
+            return root.relativize(path).toString().replace('\\', '/');
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dateline.corpus;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/** From the bytes of a file to its text: UTF-8, UTF-16 with a byte-order mark, else the 8-bit charset that fits best. */
+final class TextDecoder {
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private TextDecoder() {}
+
+    /** The text without its byte-order mark; control characters are U+FFFD, so that offsets hold. */
+    static String decode(byte[] bytes) {
+        return withoutControls(decoded(bytes));
+    }
+
+    private static String decoded(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, detected(bytes));
+        }
+    }
+
+    private static Charset detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes);
+        detector.dataEnd();
+        @Nullable String name = detector.getDetectedCharset();
+        if (name == null) {
+            return WESTERN;
+        }
+        try {
+            Charset charset = Charset.forName(name);
+            // It was not UTF-8 a moment ago: a few broken bytes in it, or a Western text that looks alike.
+            return charset.equals(StandardCharsets.UTF_8) && !isMostlyUtf8(bytes) ? WESTERN : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknownHere) {
+            return WESTERN;
+        }
+    }
+
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(unit -> unit == 0xFFFD).count();
+        long beyondAscii = text.chars().filter(unit -> unit > 0x7F).count();
+        return broken * 2 <= beyondAscii;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int index = 0; index < mark.length; index++) {
+            if ((bytes[index] & 0xFF) != mark[index]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutControls(String text) {
+        int at = 0;
+        while (at < text.length() && !isControl(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] units = text.toCharArray();
+        for (; at < units.length; at++) {
+            if (isControl(units[at])) {
+                units[at] = '�';
+            }
+        }
+        return new String(units);
+    }
+
+    /** NUL stays, so that the reader sees a binary file for what it is. */
+    private static boolean isControl(char unit) {
+        return unit != 0 && unit != '\t' && unit != '\n' && unit != '\r' && Character.isISOControl(unit);
+    }
+}
