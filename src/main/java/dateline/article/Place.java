@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east, −180 to 180
  * @param geonamesId its number in GeoNames, where known: {@code 1298824}
  * @param otherNames the other names it goes by: {@code [Rangoon]}
+ * @param containerNames the other names of the places on its path above it: {@code [Burma]}
  */
 public record Place(
         String name,
@@ -19,12 +20,14 @@ public record Place(
         double latitude,
         double longitude,
         @Nullable Integer geonamesId,
-        List<String> otherNames) {
+        List<String> otherNames,
+        List<String> containerNames) {
 
     /** @throws IllegalArgumentException if the path is empty */
     public Place {
         path = List.copyOf(path);
         otherNames = List.copyOf(otherNames);
+        containerNames = List.copyOf(containerNames);
         if (path.isEmpty()) {
             throw new IllegalArgumentException("a place without a path: " + name);
         }

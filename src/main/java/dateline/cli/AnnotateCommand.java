@@ -75,7 +75,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 unreadable(path.toString(), "There is no such file.");
             } else {
                 Instant modified = Files.getLastModifiedTime(path).toInstant();
-                file(new CorpusFile(path, path.getFileName().toString(), Files.size(path), modified));
+                Path folder = path.resolveSibling("");
+                file(new CorpusFile(folder, path.getFileName().toString(), Files.size(path), modified));
             }
         }
 

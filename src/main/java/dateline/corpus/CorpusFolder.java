@@ -87,7 +87,7 @@ public record CorpusFolder(Path root) {
             } else {
                 Instant modified =
                         Instant.ofEpochMilli(attributes.lastModifiedTime().toMillis());
-                visitor.file(new CorpusFile(path, name(path), attributes.size(), modified));
+                visitor.file(new CorpusFile(root, name(path), attributes.size(), modified));
             }
             return FileVisitResult.CONTINUE;
         }

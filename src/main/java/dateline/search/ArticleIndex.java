@@ -3,13 +3,9 @@ package dateline.search;
 import dateline.article.EnrichedArticle;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Map;
 
 /** The promise to keep articles. What was put or removed is searched and kept from the next {@link #commit} on, all at once. */
-public interface ArticleIndex extends Closeable {
-
-    /** What the files of all articles were, by id, at the last commit. */
-    Map<String, Fingerprint> fingerprints() throws IOException;
+public interface ArticleIndex extends Holdings, Closeable {
 
     /** Adds an article, in place of the one with its id. May be called by many threads. */
     void put(EnrichedArticle article, Fingerprint fingerprint) throws IOException;

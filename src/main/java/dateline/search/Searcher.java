@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The promise to answer questions about the articles of an index. Safe for use by many threads. */
-public interface Searcher {
+public interface Searcher extends Holdings {
 
     SearchResults search(SearchRequest request) throws IOException;
 

@@ -1,0 +1,152 @@
+package dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.ingest.LedgerEntry.Event;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The book of what became of every file: one JSON line an event, only ever added to. A line is written before the commit that it
+ * tells of, so that after a crash an event may stand there twice, and none is missing. Safe for use by many threads.
+ */
+public final class Ledger implements Closeable {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Path path;
+    private final Map<String, LedgerEntry> rejections = new HashMap<>();
+    private @Nullable BufferedWriter writer;
+
+    private Ledger(Path path) {
+        this.path = path;
+    }
+
+    /** Opens the ledger in a file; nothing is written before the first event. */
+    public static Ledger open(Path path) throws IOException {
+        Ledger ledger = new Ledger(path);
+        if (Files.exists(path)) {
+            try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+                ObjectMapper mapper = new ObjectMapper();
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    parse(mapper, line).ifPresent(ledger::remember);
+                }
+            }
+        }
+        return ledger;
+    }
+
+    /** The last word on a file, if that was a rejection. */
+    synchronized Optional<LedgerEntry> rejection(String file) {
+        return Optional.ofNullable(rejections.get(file));
+    }
+
+    /** All files whose last word was a rejection. */
+    synchronized Map<String, LedgerEntry> rejections() {
+        return Map.copyOf(rejections);
+    }
+
+    synchronized void add(LedgerEntry entry) throws IOException {
+        remember(entry);
+        BufferedWriter lines = writer;
+        if (lines == null) {
+            lines = Files.newBufferedWriter(
+                    path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            writer = lines;
+            if (Files.size(path) > 0 && !endsWithLine()) {
+                lines.newLine(); // the last run was cut off inside a line
+            }
+        }
+        write(lines, entry);
+    }
+
+    /** Hands everything that was added to the operating system. */
+    synchronized void flush() throws IOException {
+        if (writer != null) {
+            writer.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+            writer = null;
+        }
+    }
+
+    private void remember(LedgerEntry entry) {
+        if (entry.event() == Event.REJECTED) {
+            rejections.put(entry.file(), entry);
+        } else {
+            rejections.remove(entry.file());
+        }
+    }
+
+    private boolean endsWithLine() throws IOException {
+        try (var channel = Files.newByteChannel(path)) {
+            var last = java.nio.ByteBuffer.allocate(1);
+            channel.position(channel.size() - 1).read(last);
+            return last.get(0) == '\n';
+        }
+    }
+
+    private static void write(BufferedWriter lines, LedgerEntry entry) throws IOException {
+        StringBuilder line = new StringBuilder();
+        try (JsonGenerator json = JSON.createGenerator(new java.io.StringWriter())) {
+            json.writeStartObject();
+            json.writeStringField("at", entry.at().toString());
+            json.writeStringField("event", entry.event().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("file", entry.file());
+            json.writeNumberField("size", entry.size());
+            json.writeStringField("modified", entry.modified().toString());
+            if (entry.sha256() != null) {
+                json.writeStringField("sha256", entry.sha256());
+            }
+            if (entry.reason() != null) {
+                json.writeNumberField("line", entry.line());
+                json.writeStringField("reason", entry.reason());
+            }
+            json.writeEndObject();
+            json.flush();
+            line.append(json.getOutputTarget());
+        }
+        lines.append(line).append('\n');
+    }
+
+    /** Empty for a line that was cut off. */
+    private static Optional<LedgerEntry> parse(ObjectMapper mapper, String line) {
+        try {
+            JsonNode json = mapper.readTree(line);
+            if (!json.hasNonNull("event") || !json.hasNonNull("file")) {
+                return Optional.empty();
+            }
+            return Optional.of(new LedgerEntry(
+                    Instant.parse(json.path("at").asText()),
+                    Event.valueOf(json.path("event").asText().toUpperCase(Locale.ROOT)),
+                    json.path("file").asText(),
+                    json.path("size").asLong(),
+                    Instant.parse(json.path("modified").asText()),
+                    json.path("sha256").textValue(),
+                    json.path("line").asInt(),
+                    json.path("reason").textValue()));
+        } catch (JsonProcessingException | RuntimeException cutOff) {
+            return Optional.empty();
+        }
+    }
+}

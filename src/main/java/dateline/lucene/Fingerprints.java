@@ -1,0 +1,73 @@
+package dateline.lucene;
+
+import dateline.search.Fingerprint;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.Bits;
+
+/** Reads what the files of a segment's articles were, in the order of its documents. Not safe for use by many threads. */
+final class Fingerprints {
+
+    private final SortedDocValues ids;
+    private final NumericDocValues sizes;
+    private final NumericDocValues modified;
+    private final NumericDocValues readAt;
+    private final BinaryDocValues hashes;
+
+    private Fingerprints(LeafReader reader) throws IOException {
+        ids = DocValues.getSorted(reader, Schema.ID);
+        sizes = DocValues.getNumeric(reader, Schema.SIZE);
+        modified = DocValues.getNumeric(reader, Schema.MODIFIED);
+        readAt = DocValues.getNumeric(reader, Schema.READ_AT);
+        hashes = DocValues.getBinary(reader, Schema.SHA256);
+    }
+
+    /** What the files of all articles were, by id. */
+    static Map<String, Fingerprint> all(IndexReader index) throws IOException {
+        Map<String, Fingerprint> all = new HashMap<>(index.numDocs() * 2);
+        for (LeafReaderContext leaf : index.leaves()) {
+            Fingerprints fingerprints = read(leaf.reader());
+            Bits live = leaf.reader().getLiveDocs();
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (live == null || live.get(document)) {
+                    all.put(fingerprints.id(document), fingerprints.of(document));
+                }
+            }
+        }
+        return all;
+    }
+
+    static Fingerprints read(LeafReader reader) throws IOException {
+        return new Fingerprints(reader);
+    }
+
+    /** The id of a document's article; documents have to be asked for in order. */
+    String id(int document) throws IOException {
+        ids.advanceExact(document);
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    /** What a document's file was; documents have to be asked for in order. */
+    Fingerprint of(int document) throws IOException {
+        hashes.advanceExact(document);
+        return new Fingerprint(
+                number(sizes, document),
+                Instant.ofEpochMilli(number(modified, document)),
+                hashes.binaryValue().utf8ToString(),
+                Instant.ofEpochMilli(number(readAt, document)));
+    }
+
+    private static long number(NumericDocValues numbers, int document) throws IOException {
+        numbers.advanceExact(document);
+        return numbers.longValue();
+    }
+}

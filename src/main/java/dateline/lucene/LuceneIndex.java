@@ -1,0 +1,102 @@
+package dateline.lucene;
+
+import dateline.article.EnrichedArticle;
+import dateline.search.ArticleIndex;
+import dateline.search.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Keeps articles in a Lucene index on disk. One commit is one state; what was not committed is gone after a crash. */
+public final class LuceneIndex implements ArticleIndex {
+
+    private static final String SCHEMA = "schema";
+
+    /** Enough for large segments, small beside a heap of a gigabyte. */
+    private static final double BUFFER_MEGABYTES = 96;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    private LuceneIndex(Directory directory, IndexWriter writer) {
+        this.directory = directory;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens the index in a folder to write to it; makes an empty one if there is none, or if it is of another schema.
+     *
+     * @throws IOException if the folder cannot be written, or another process has it open
+     */
+    public static LuceneIndex open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        try {
+            return open(directory);
+        } catch (IOException | RuntimeException failure) {
+            directory.close();
+            throw failure;
+        }
+    }
+
+    /** Opens the index in a Lucene directory. */
+    static LuceneIndex open(Directory directory) throws IOException {
+        boolean isNew = !DirectoryReader.indexExists(directory) || !isOurs(directory);
+        IndexWriterConfig config = new IndexWriterConfig(Folding.BY_FIELD)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false)
+                .setOpenMode(isNew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
+        IndexWriter writer = new IndexWriter(directory, config);
+        if (isNew) {
+            writer.setLiveCommitData(Map.of(SCHEMA, Schema.VERSION).entrySet());
+            writer.commit();
+        }
+        return new LuceneIndex(directory, writer);
+    }
+
+    private static boolean isOurs(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Schema.VERSION.equals(reader.getIndexCommit().getUserData().get(SCHEMA));
+        }
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Fingerprints.all(reader);
+        }
+    }
+
+    @Override
+    public void put(EnrichedArticle article, Fingerprint fingerprint) throws IOException {
+        Term id = new Term(Schema.ID, article.article().id());
+        writer.updateDocument(id, ArticleDocument.of(article, fingerprint));
+    }
+
+    @Override
+    public void remove(String id) throws IOException {
+        writer.deleteDocuments(new Term(Schema.ID, id));
+    }
+
+    @Override
+    public void commit() throws IOException {
+        if (writer.hasUncommittedChanges()) {
+            writer.setLiveCommitData(Map.of(SCHEMA, Schema.VERSION).entrySet());
+            writer.commit();
+        }
+    }
+
+    /** Closes the index; what was not committed is dropped. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,256 @@
+package dateline.lucene;
+
+import dateline.article.Span;
+import dateline.query.Query;
+import dateline.search.Dimension;
+import dateline.search.FacetPage;
+import dateline.search.FacetRequest;
+import dateline.search.FacetValue;
+import dateline.search.Fingerprint;
+import dateline.search.Hit;
+import dateline.search.SearchRequest;
+import dateline.search.SearchResults;
+import dateline.search.Searcher;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions from a Lucene index. It searches the last commit that {@link #refresh} has seen. */
+public final class LuceneSearcher implements Searcher, Closeable {
+
+    private static final SortField NEWEST_FIRST =
+            LongField.newSortField(Schema.PUBLISHED, true, SortedNumericSelector.Type.MIN);
+    private static final SortField OLDEST_FIRST =
+            LongField.newSortField(Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN);
+    private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
+
+    private final Directory directory;
+    private final SearcherManager manager;
+
+    private LuceneSearcher(Directory directory) throws IOException {
+        this.directory = directory;
+        this.manager = new SearcherManager(directory, new SearcherFactory() {
+            @Override
+            public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                return new Snapshot(reader);
+            }
+        });
+    }
+
+    /**
+     * Opens the index in a folder.
+     *
+     * @throws org.apache.lucene.index.IndexNotFoundException if there is none
+     */
+    public static LuceneSearcher open(Path folder) throws IOException {
+        return open(FSDirectory.open(folder));
+    }
+
+    static LuceneSearcher open(Directory directory) throws IOException {
+        try {
+            return new LuceneSearcher(directory);
+        } catch (IOException | RuntimeException failure) {
+            directory.close();
+            throw failure;
+        }
+    }
+
+    /** Searches the last commit from now on. */
+    public void refresh() throws IOException {
+        manager.maybeRefreshBlocking();
+    }
+
+    @Override
+    public void close() throws IOException {
+        manager.close();
+        directory.close();
+    }
+
+    private interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+
+    /** Asks one state of the index, whatever is committed meanwhile. */
+    private <T> T ask(Question<T> question) throws IOException {
+        Snapshot snapshot = (Snapshot) manager.acquire();
+        try {
+            return question.ask(snapshot);
+        } finally {
+            manager.release(snapshot);
+        }
+    }
+
+    @Override
+    public SearchResults search(SearchRequest request) throws IOException {
+        return ask(snapshot -> {
+            int hits = Math.max(
+                    1,
+                    Math.min(
+                            request.page() * request.size(),
+                            snapshot.getIndexReader().maxDoc()));
+            Collected collected = collect(snapshot, request, hits);
+            Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+            for (Dimension dimension : Dimension.values()) {
+                Optional<FacetCounter> counter =
+                        FacetCounter.over(snapshot, request, dimension, collected.sideways(dimension));
+                facets.put(
+                        dimension, counter.isEmpty() ? List.of() : counter.get().top());
+            }
+            return new SearchResults(
+                    collected.top.totalHits.value(),
+                    read(snapshot, request, collected.top),
+                    facets,
+                    TimelineCounter.count(collected.results));
+        });
+    }
+
+    /**
+     * What one pass over the index collects.
+     *
+     * @param results the articles that match
+     * @param setAside for each ticked dimension, those that match with its ticks set aside
+     */
+    private record Collected(TopDocs top, FacetsCollector results, Map<Dimension, FacetsCollector> setAside) {
+        FacetsCollector sideways(Dimension dimension) {
+            return setAside.getOrDefault(dimension, results);
+        }
+    }
+
+    private static Collected collect(Snapshot snapshot, SearchRequest request, int hits) throws IOException {
+        RefinedQuery refined = RefinedQuery.of(request);
+        MultiCollectorManager manager = new MultiCollectorManager(
+                new TopFieldCollectorManager(sort(request), hits, Integer.MAX_VALUE), new FacetsCollectorManager());
+        if (refined.ticks().isEmpty()) {
+            return collected(snapshot.search(refined.base(), manager), Map.of());
+        }
+        List<FacetsCollectorManager> sideways = refined.ticks().keySet().stream()
+                .map(_ -> new FacetsCollectorManager())
+                .toList();
+        DrillSideways.Result<Object[], FacetsCollector> result = new DrillSideways(
+                        snapshot, snapshot.facets(), (SortedSetDocValuesReaderState) null)
+                .search(refined.drillDown(snapshot), manager, sideways);
+        Map<Dimension, FacetsCollector> setAside = new EnumMap<>(Dimension.class);
+        int index = 0;
+        for (Dimension dimension : refined.ticks().keySet()) {
+            setAside.put(dimension, result.drillSidewaysResults().get(index++));
+        }
+        return collected(result.drillDownResult(), setAside);
+    }
+
+    private static Collected collected(Object[] results, Map<Dimension, FacetsCollector> setAside) {
+        return new Collected((TopFieldDocs) results[0], (FacetsCollector) results[1], setAside);
+    }
+
+    private static Sort sort(SearchRequest request) {
+        return switch (request.sort()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
+            case NEWEST -> new Sort(NEWEST_FIRST, BY_ID);
+            case OLDEST -> new Sort(OLDEST_FIRST, BY_ID);
+            case FIGURE -> new Sort(new SortField(Schema.LARGEST_HARM, SortField.Type.LONG, true), NEWEST_FIRST, BY_ID);
+        };
+    }
+
+    private static List<Hit> read(Snapshot snapshot, SearchRequest request, TopDocs top) throws IOException {
+        HitReader reader = new HitReader(snapshot, request);
+        List<Hit> hits = new ArrayList<>(request.size());
+        int first = (request.page() - 1) * request.size();
+        for (int rank = first; rank < Math.min(first + request.size(), top.scoreDocs.length); rank++) {
+            ScoreDoc scored = top.scoreDocs[rank];
+            if (request.sort() == SearchRequest.Sort.RELEVANCE && scored instanceof FieldDoc ranked) {
+                scored = new ScoreDoc(scored.doc, (Float) ranked.fields[0]);
+            }
+            hits.add(reader.read(scored));
+        }
+        return hits;
+    }
+
+    @Override
+    public FacetPage facet(FacetRequest request) throws IOException {
+        return ask(snapshot -> {
+            Collected collected = collect(snapshot, request.search(), 1);
+            Optional<FacetCounter> counter = FacetCounter.over(
+                    snapshot, request.search(), request.dimension(), collected.sideways(request.dimension()));
+            List<FacetValue> all = counter.isEmpty() ? List.of() : counter.get().all(request);
+            long first = Math.min((request.page() - 1L) * request.size(), all.size());
+            long end = Math.min(first + request.size(), all.size());
+            return new FacetPage(request.dimension(), all.size(), all.subList((int) first, (int) end));
+        });
+    }
+
+    @Override
+    public long count(Query query) throws IOException {
+        return ask(snapshot -> (long) snapshot.count(QueryTranslator.translate(query)));
+    }
+
+    @Override
+    public Optional<StoredArticle> find(String id) throws IOException {
+        return ask(snapshot -> {
+            Optional<Integer> document = document(snapshot, id);
+            return document.isEmpty() ? Optional.empty() : Optional.of(stored(snapshot, document.get()));
+        });
+    }
+
+    @Override
+    public List<Span> matches(String id, Query query) throws IOException {
+        return ask(snapshot -> {
+            Optional<Integer> document = document(snapshot, id);
+            return document.isEmpty()
+                    ? List.of()
+                    : new Marker(snapshot, query).marks(document.get(), HitReader.article(snapshot, document.get()));
+        });
+    }
+
+    @Override
+    public IndexState state() throws IOException {
+        return ask(snapshot -> new IndexState(snapshot.getIndexReader().numDocs(), snapshot.generation()));
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints() throws IOException {
+        return ask(snapshot -> Fingerprints.all(snapshot.getIndexReader()));
+    }
+
+    private static Optional<Integer> document(Snapshot snapshot, String id) throws IOException {
+        ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+        return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
+    }
+
+    private static StoredArticle stored(Snapshot snapshot, int document) throws IOException {
+        LeafReaderContext leaf =
+                snapshot.getLeafContexts().get(ReaderUtil.subIndex(document, snapshot.getLeafContexts()));
+        LeafReader reader = leaf.reader();
+        int inLeaf = document - leaf.docBase;
+        return new StoredArticle(
+                HitReader.article(snapshot, document), Fingerprints.read(reader).of(inLeaf));
+    }
+}

@@ -1,0 +1,83 @@
+package dateline.lucene;
+
+import dateline.article.DateRange;
+import dateline.search.Dimension;
+import dateline.search.Refinement;
+import dateline.search.SearchRequest;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A request as Lucene asks it: the query with its days and exclusions, and the ticks apart from it.
+ *
+ * @param base what every count keeps: words, days, exclusions
+ * @param ticks the ticked values by dimension, OR within each; in the order of {@link Dimension}
+ */
+record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
+
+    static RefinedQuery of(SearchRequest request) {
+        return of(request, _ -> true);
+    }
+
+    /** The same with one exclusion lifted. */
+    static RefinedQuery without(SearchRequest request, Refinement exclusion) {
+        return of(request, refinement -> !refinement.equals(exclusion));
+    }
+
+    private static RefinedQuery of(SearchRequest request, Predicate<Refinement> isKept) {
+        BooleanQuery.Builder base = new BooleanQuery.Builder();
+        base.add(QueryTranslator.translate(request.query()), Occur.MUST);
+        if (!request.published().equals(DateRange.ALWAYS)) {
+            base.add(QueryTranslator.published(request.published()), Occur.FILTER);
+        }
+        Map<Dimension, BooleanQuery.Builder> ticks = new EnumMap<>(Dimension.class);
+        List<Refinement> kept =
+                request.refinements().stream().filter(isKept).distinct().toList();
+        for (Refinement refinement : kept) {
+            if (refinement.isExcluded()) {
+                base.add(value(refinement), Occur.MUST_NOT);
+            } else {
+                ticks.computeIfAbsent(refinement.dimension(), _ -> new BooleanQuery.Builder())
+                        .add(value(refinement), Occur.SHOULD);
+            }
+        }
+        Map<Dimension, Query> queries = new EnumMap<>(Dimension.class);
+        ticks.forEach((dimension, builder) -> queries.put(dimension, builder.build()));
+        return new RefinedQuery(base.build(), queries);
+    }
+
+    /** The articles that have a value, or one below it. */
+    static Query value(Refinement refinement) {
+        String dimension = refinement.dimension().key();
+        String[] steps = refinement.path().steps().toArray(String[]::new);
+        Term term = DrillDownQuery.term(Schema.facet(refinement.dimension()), dimension, steps);
+        return new TermQuery(term);
+    }
+
+    /** The same for Lucene's drill-sideways, which scores the words and only filters by ticks. */
+    DrillDownQuery drillDown(Snapshot snapshot) {
+        DrillDownQuery query = new DrillDownQuery(snapshot.facets(), base);
+        ticks.forEach((dimension, tick) -> query.add(dimension.key(), tick));
+        return query;
+    }
+
+    /** The request with the ticks of one dimension set aside, and something else asked for in their place. */
+    Query sideways(Dimension dimension, Query instead) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(base, Occur.MUST).add(instead, Occur.FILTER);
+        ticks.forEach((other, tick) -> {
+            if (other != dimension) {
+                query.add(tick, Occur.FILTER);
+            }
+        });
+        return query.build();
+    }
+}
