@@ -9,6 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** What a reporter asks, as a tree that any backend can translate: {@code And[Word killed, InField(PLACE, Myanmar)]}. */
 public sealed interface Query {
 
+    /**
+     * The conditions on figures that an article has to meet, in the order of the query: those joined by AND, and those that
+     * are alternatives of an OR; none that is negated. They tell which figure of an article to show.
+     */
+    default List<HasFigure> figures() {
+        return switch (this) {
+            case HasFigure figure -> List.of(figure);
+            case And(List<Query> parts) -> figures(parts);
+            case Or(List<Query> parts) -> figures(parts);
+            case All _, Word _, Phrase _, Not _, InField _, Published _ -> List.of();
+        };
+    }
+
+    private static List<HasFigure> figures(List<Query> parts) {
+        return parts.stream().flatMap(part -> part.figures().stream()).toList();
+    }
+
     /** Every article. */
     record All() implements Query {}
 
@@ -35,7 +52,10 @@ public sealed interface Query {
     /** All articles that do not match. */
     record Not(Query part) implements Query {}
 
-    /** The articles in which a field has a value: a name for names, words for parts of the article. */
+    /**
+     * The articles in which a field has a value: a name for names, words in this order for parts of the article. The value is
+     * as typed, without its quotation marks.
+     */
     record InField(Field field, String value) implements Query {}
 
     /** The articles published in a run of days. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param text what was typed, cut to the longest query that is read
  * @param query what it asks
- * @param readAs the same in words: {@code "killed and the phrase “second city”, place Myanmar"}
+ * @param readAs the same in words: {@code "killed, the phrase “second city” and the place Myanmar"}
  * @param clauses its smallest parts that match on their own, in the order of the text
  * @param warnings what was not read as it may have been meant, in the order of the text
  */

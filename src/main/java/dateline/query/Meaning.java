@@ -1,0 +1,139 @@
+package dateline.query;
+
+import dateline.article.FigureKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the word before a colon means: {@code in:} is {@code Part(PLACE)}. */
+sealed interface Meaning {
+
+    /** A part or a property of an article. */
+    record Part(Field field) implements Meaning {
+
+        /** Whether its values are names, so that words beside each other are one value. */
+        boolean isNamed() {
+            return switch (field) {
+                case PLACE, DATELINE, PERSON, ORGANISATION, SOURCE -> true;
+                case HEADLINE, LEAD, BODY -> false;
+            };
+        }
+    }
+
+    /** The days on which an article was published. */
+    record Published(Side side) implements Meaning {}
+
+    /** Which days a date given after a label stands for. */
+    enum Side {
+        WITHIN,
+        FROM,
+        UP_TO
+    }
+
+    /** A figure of a kind. */
+    record Reported(FigureKind kind) implements Meaning {}
+
+    /**
+     * A field that is promised and not answered yet.
+     *
+     * @param isValueSearched whether its value is searched as words; otherwise it is set aside too
+     */
+    record Promised(boolean isValueSearched) implements Meaning {}
+
+    /**
+     * No field.
+     *
+     * @param nearest the fields whose names are most like it, the likeliest first
+     * @param isMisspelled whether the first of them is so near that it was probably meant
+     */
+    record Unknown(List<String> nearest, boolean isMisspelled) implements Meaning {}
+
+    /** The fields by all their names, in lower case. */
+    Map<String, Meaning> KNOWN = known();
+
+    /** What a label means; any label means something. */
+    static Meaning of(String key) {
+        Meaning meaning = KNOWN.get(key);
+        return meaning == null ? unknown(key) : meaning;
+    }
+
+    private static Map<String, Meaning> known() {
+        Map<String, Meaning> known = new HashMap<>();
+        for (FigureKind kind : FigureKind.values()) {
+            known.put(kind.key(), new Reported(kind));
+        }
+        also(known, new Reported(FigureKind.KILLED), "dead", "deaths", "died");
+        also(known, new Reported(FigureKind.WOUNDED), "injured", "hurt");
+        also(known, new Reported(FigureKind.ARRESTED), "detained");
+        also(known, new Reported(FigureKind.ABDUCTED), "kidnapped");
+        also(known, new Reported(FigureKind.DISPLACED), "evacuated");
+        also(known, new Reported(FigureKind.RESCUED), "freed", "released");
+        also(known, new Reported(FigureKind.INFECTED), "cases");
+        for (Field field : Field.values()) {
+            known.put(field.key(), new Part(field));
+        }
+        also(known, new Part(Field.PLACE), "in");
+        also(known, new Part(Field.ORGANISATION), "organisation", "organization");
+        also(known, new Part(Field.SOURCE), "by");
+        also(known, new Part(Field.HEADLINE), "title", "intitle");
+        also(known, new Published(Side.WITHIN), "on", "date");
+        also(known, new Published(Side.FROM), "after", "since");
+        also(known, new Published(Side.UP_TO), "before", "until");
+        also(known, new Promised(true), "of", "saidby", "according", "figure");
+        also(known, new Promised(false), "has", "sort", "happened");
+        return Map.copyOf(known);
+    }
+
+    private static void also(Map<String, Meaning> known, Meaning meaning, String... names) {
+        Stream.of(names).forEach(name -> known.put(name, meaning));
+    }
+
+    private static Unknown unknown(String key) {
+        List<String> nearest = nearest(key);
+        int distance = distance(key, nearest.getFirst());
+        // One slip in a short name, two in a longer one; beyond that a word before a colon is more likely text.
+        return new Unknown(nearest, key.length() > 2 && distance <= (key.length() > 4 ? 2 : 1));
+    }
+
+    /** The three names most like a word; ties go to the longer, then by the alphabet. */
+    private static List<String> nearest(String word) {
+        return KNOWN.keySet().stream()
+                .filter(name -> !(KNOWN.get(name) instanceof Promised))
+                .sorted(Comparator.<String>comparingInt(name -> distance(word, name))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+    }
+
+    /** How many letters have to be put in, left out, changed or swapped with their neighbour. */
+    private static int distance(String one, String other) {
+        // No name is longer than 12; what is much longer is like none, however long it is.
+        String left = one.length() > 40 ? one.substring(0, 40) : one;
+        int[][] costs = new int[left.length() + 1][other.length() + 1];
+        Arrays.setAll(costs[0], column -> column);
+        for (int row = 1; row <= left.length(); row++) {
+            costs[row][0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                boolean isSame = left.charAt(row - 1) == other.charAt(column - 1);
+                int cost = Math.min(costs[row - 1][column], costs[row][column - 1]) + 1;
+                cost = Math.min(cost, costs[row - 1][column - 1] + (isSame ? 0 : 1));
+                if (isSwapped(left, row, other, column)) {
+                    cost = Math.min(cost, costs[row - 2][column - 2] + 1);
+                }
+                costs[row][column] = cost;
+            }
+        }
+        return costs[left.length()][other.length()];
+    }
+
+    private static boolean isSwapped(String left, int row, String other, int column) {
+        return row > 1
+                && column > 1
+                && left.charAt(row - 1) == other.charAt(column - 2)
+                && left.charAt(row - 2) == other.charAt(column - 1);
+    }
+}

@@ -1,0 +1,158 @@
+package dateline.query;
+
+import dateline.article.DateRange;
+import dateline.query.Query.HasFigure;
+import dateline.query.Query.InField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says a query in plain English: {@code mandalay, the place Myanmar and more than 100 killed}. */
+final class Wording {
+
+    /** Words that would be taken for words of the sentence. */
+    private static final Set<String> CONFUSING =
+            Set.of("and", "or", "not", "but", "the", "in", "of", "from", "to", "all", "articles");
+
+    /** A word that needs no quotation marks to be seen as one: {@code self-defence}. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[-'’.][\\p{L}\\p{M}\\p{N}]++)*+");
+
+    private Wording() {}
+
+    static String of(Query query) {
+        return switch (query) {
+            case Query.All() -> "all articles";
+            case Query.Word(String text) -> word(text);
+            case Query.Phrase(String text) -> "the phrase “" + text + "”";
+            case Query.And(List<Query> parts) -> all(parts);
+            case Query.Or(List<Query> parts) -> list(parts, " or ");
+            case Query.Not(Query part) -> "all articles but not " + inner(part);
+            case InField(Field field, String value) -> inField(field, value);
+            case Query.Published(DateRange days) -> "published " + days(days);
+            case HasFigure figure -> figure(figure);
+        };
+    }
+
+    private static String word(String text) {
+        boolean isPlain = PLAIN.matcher(text).matches() && !CONFUSING.contains(text.toLowerCase(Locale.ROOT));
+        return isPlain ? text : "“" + text + "”";
+    }
+
+    /** What has to be there, then what must not. */
+    private static String all(List<Query> parts) {
+        List<Query> wanted =
+                parts.stream().filter(part -> !(part instanceof Query.Not)).toList();
+        String unwanted = parts.stream()
+                .filter(Query.Not.class::isInstance)
+                .map(part -> inner(((Query.Not) part).part()))
+                .collect(Collectors.joining(" and not "));
+        String first = wanted.isEmpty() ? "all articles" : list(wanted, " and ");
+        return unwanted.isEmpty() ? first : first + " but not " + unwanted;
+    }
+
+    /** One, two and three. */
+    private static String list(List<Query> parts, String last) {
+        List<String> all = parts.stream().map(Wording::inner).toList();
+        return all.size() == 1
+                ? all.getFirst()
+                : String.join(", ", all.subList(0, all.size() - 1)) + last + all.getLast();
+    }
+
+    /** A part of a longer sentence; a group stands in brackets. */
+    private static String inner(Query query) {
+        return switch (query) {
+            case Query.And _, Query.Or _ -> "(" + of(query) + ")";
+            case Query.Not(Query part) -> "not " + inner(part);
+            default -> of(query);
+        };
+    }
+
+    private static String inField(Field field, String value) {
+        return switch (field) {
+            case HEADLINE -> "“" + value + "” in the headline";
+            case LEAD -> "“" + value + "” in the lead";
+            case BODY -> "“" + value + "” in the body";
+            case SOURCE -> "the source " + value;
+            case PLACE -> "the place " + value;
+            case DATELINE -> "the dateline " + value;
+            case PERSON -> "the person " + value;
+            case ORGANISATION -> "the organisation " + value;
+        };
+    }
+
+    private static String days(DateRange days) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        if (first == null) {
+            return last == null ? "on any day" : "up to " + day(last);
+        }
+        if (last == null) {
+            return "from " + day(first) + " on";
+        }
+        if (first.equals(last)) {
+            return "on " + day(first);
+        }
+        YearMonth month = YearMonth.from(first);
+        if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
+            return "in " + name(month) + " " + month.getYear();
+        }
+        if (first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31))) {
+            return "in " + first.getYear();
+        }
+        return "from " + day(first) + " to " + day(last);
+    }
+
+    private static String name(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** A day: {@code "8 April 2021"}. */
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + name(YearMonth.from(day)) + " " + day.getYear();
+    }
+
+    private static String figure(HasFigure figure) {
+        String amount = amount(figure.values());
+        String unit = figure.unit();
+        return switch (figure.kind()) {
+            case PEOPLE -> amount + " people";
+            case MONEY -> amount + " " + (unit == null ? "of any currency" : unit);
+            case PERCENT -> amount + " percent";
+            case MEASURE -> "a measure of " + amount + unit(unit);
+            case COUNT -> "a count of " + amount + unit(unit);
+            case KILLED, WOUNDED, MISSING, ARRESTED, ABDUCTED, DISPLACED, RESCUED, INFECTED ->
+                amount + " " + figure.kind().key();
+        };
+    }
+
+    private static String unit(@Nullable String unit) {
+        return unit == null ? "" : " " + unit;
+    }
+
+    private static String amount(NumberRange values) {
+        boolean hasLow = Double.isFinite(values.low());
+        boolean hasHigh = Double.isFinite(values.high());
+        if (hasLow && hasHigh) {
+            return values.low() == values.high()
+                    ? number(values.low())
+                    : number(values.low()) + " to " + number(values.high());
+        }
+        if (hasLow) {
+            return (values.isLowIncluded() ? "at least " : "more than ") + number(values.low());
+        }
+        return (values.isHighIncluded() ? "at most " : "less than ") + number(values.high());
+    }
+
+    private static String number(double value) {
+        return Math.rint(value) == value && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}
