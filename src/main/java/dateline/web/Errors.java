@@ -1,0 +1,35 @@
+package dateline.web;
+
+import dateline.web.json.ProblemJson;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what went wrong: as problem+json to the API, as a page to a reader. Never a stack trace. */
+final class Errors {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Errors.class);
+
+    void answer(Exception fault, Context context) {
+        Refusal refusal = refusal(fault);
+        if (refusal.status() >= 500) {
+            LOGGER.error("{} was not answered", context.path(), fault);
+        }
+        ProblemJson problem = new ProblemJson(
+                refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()));
+        context.status(refusal.status()).contentType(ProblemJson.TYPE).result(problem.bytes());
+    }
+
+    private static Refusal refusal(Exception fault) {
+        return switch (fault) {
+            case Refusal refusal -> refusal;
+            case HttpResponseException known
+            when known.getStatus() == 404 -> new Refusal(404, "There is nothing at this address.");
+            case HttpResponseException known
+            when known.getStatus() == 405 -> new Refusal(405, "This address can only be read, with GET or HEAD.");
+            case HttpResponseException known -> new Refusal(known.getStatus(), "The request was refused.");
+            default -> new Refusal(500, "The archive did not answer. Try again; the server's log says what happened.");
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dateline.web;
+
+import dateline.query.Reading;
+import dateline.search.Searcher;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.util.function.Function;
+import org.eclipse.jetty.http.UriCompliance;
+
+/** The page and the API on a port: {@code http://localhost:8080}. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int MAX_HEADER_BYTES = 32 * 1024;
+
+    private final Javalin javalin;
+    private final WebOptions options;
+
+    /**
+     * A server that has not started.
+     *
+     * @param parser reads what a reporter typed
+     */
+    public WebServer(WebOptions options, Searcher searcher, Function<String, Reading> parser, Readiness readiness) {
+        this.options = options;
+        ApiRoutes api = new ApiRoutes(searcher, parser, readiness);
+        StaticFiles files = new StaticFiles();
+        Errors errors = new Errors();
+        Gate gate = new Gate(options);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            config.routes.before(context -> {
+                Headers.ALWAYS.forEach(context::header);
+                gate.check(context);
+            });
+            get(config, "/api/search", api::search);
+            get(config, "/api/articles/<id>", api::article);
+            get(config, "/api/facets/{dimension}", api::facet);
+            get(config, "/health", api::health);
+            get(config, "/static/{hash}/{name}", files::serve);
+            config.routes.exception(Exception.class, errors::answer);
+            config.routes.exception(HttpResponseException.class, errors::answer);
+        });
+    }
+
+    /** A HEAD gets what a GET gets, and the server keeps the body back. */
+    private static void get(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler);
+        config.routes.head(path, handler);
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 0;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+            // An article's id may hold any character that a file name may; it is never used as a path on disk.
+            http.setUriCompliance(UriCompliance.UNSAFE);
+        });
+    }
+
+    /** Opens the port. */
+    public void start() {
+        javalin.start(options.host(), options.port());
+    }
+
+    /** The port that was opened. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Closes the port. */
+    public void stop() {
+        javalin.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

@@ -1,0 +1,159 @@
+package dateline.web.address;
+
+import dateline.article.DateRange;
+import dateline.query.Query;
+import dateline.query.Reading;
+import dateline.search.Dimension;
+import dateline.search.FacetPath;
+import dateline.search.Refinement;
+import dateline.search.SearchRequest;
+import dateline.search.SearchRequest.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as its address holds it: {@code /?q=killed&place=Asia/Myanmar&from=2007}. It renders the addresses of its
+ * neighbours: with one value more, without one, another page.
+ *
+ * @param query what was typed
+ * @param refinements what was ticked and excluded, in the order of the address
+ * @param from the first day, month or year, as typed; empty for none
+ * @param to the last day, month or year, as typed; empty for none
+ * @param sort the order, or null where none was chosen
+ * @param page the page of hits, from 1
+ * @param size the hits on a page
+ * @param open the facets and the values in them that are unfolded: {@code "place/Asia"}
+ */
+public record SearchAddress(
+        String query,
+        List<Refinement> refinements,
+        String from,
+        String to,
+        @Nullable Sort sort,
+        int page,
+        int size,
+        List<String> open) {
+
+    /** The hits on a page where nothing else was asked for. */
+    public static final int DEFAULT_SIZE = 10;
+
+    /** All articles. */
+    public static final SearchAddress ALL = new SearchAddress("", List.of(), "", "", null, 1, DEFAULT_SIZE, List.of());
+
+    public SearchAddress {
+        refinements = List.copyOf(new LinkedHashSet<>(refinements));
+        open = List.copyOf(new LinkedHashSet<>(open));
+    }
+
+    public SearchAddress withQuery(String other) {
+        return new SearchAddress(other, refinements, from, to, sort, 1, size, open);
+    }
+
+    /** With other ticks and exclusions, from the first page on. */
+    public SearchAddress withRefinements(List<Refinement> others) {
+        return new SearchAddress(query, others, from, to, sort, 1, size, open);
+    }
+
+    /** With one more tick or exclusion; it takes the place of its opposite. */
+    public SearchAddress with(Refinement refinement) {
+        List<Refinement> more = new ArrayList<>(without(refinement.dimension(), refinement.path()).refinements);
+        more.add(refinement);
+        return withRefinements(more);
+    }
+
+    public SearchAddress without(Refinement refinement) {
+        return withRefinements(
+                refinements.stream().filter(Predicate.not(refinement::equals)).toList());
+    }
+
+    private SearchAddress without(Dimension dimension, FacetPath path) {
+        return withRefinements(refinements.stream()
+                .filter(other -> other.dimension() != dimension || !other.path().equals(path))
+                .toList());
+    }
+
+    public SearchAddress withDates(String first, String last) {
+        return new SearchAddress(query, refinements, first, last, sort, 1, size, open);
+    }
+
+    public SearchAddress withSort(@Nullable Sort other) {
+        return new SearchAddress(query, refinements, from, to, other, 1, size, open);
+    }
+
+    public SearchAddress withPage(int other) {
+        return new SearchAddress(query, refinements, from, to, sort, other, size, open);
+    }
+
+    /** With a facet or a value in it unfolded, or folded if it was. */
+    public SearchAddress toggled(String name) {
+        List<String> others = new ArrayList<>(open);
+        if (!others.remove(name)) {
+            others.add(name);
+        }
+        return new SearchAddress(query, refinements, from, to, sort, page, size, others);
+    }
+
+    /** The words alone. */
+    public SearchAddress withoutFilters() {
+        return new SearchAddress(query, List.of(), "", "", sort, 1, size, open);
+    }
+
+    public boolean hasFilters() {
+        return !refinements.isEmpty() || !from.isEmpty() || !to.isEmpty();
+    }
+
+    /** The days that are asked for; an end that cannot be read is open. */
+    public DateRange published() {
+        LocalDate first = CalendarText.parse(from).map(DateRange::first).orElse(null);
+        LocalDate last = CalendarText.parse(to).map(DateRange::last).orElse(null);
+        return new DateRange(first, last);
+    }
+
+    /** The order of the hits: what was chosen, else the best first where something is asked and the newest where nothing is. */
+    public Sort order(Reading reading) {
+        if (sort != null) {
+            return sort;
+        }
+        return reading.query() instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE;
+    }
+
+    /** The question that this address asks. */
+    public SearchRequest request(Reading reading) {
+        return new SearchRequest(reading.query(), refinements, published(), order(reading), page, size);
+    }
+
+    /** The parameters, without what goes without saying. */
+    public List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        pairs.add(new Pair("q", query));
+        refinements.forEach(
+                refinement -> pairs.add(new Pair(refinement.dimension().key(), refinement.value())));
+        pairs.add(new Pair("from", from));
+        pairs.add(new Pair("to", to));
+        pairs.add(new Pair("sort", sort == null ? "" : sort.key()));
+        pairs.add(new Pair("page", page == 1 ? "" : Integer.toString(page)));
+        pairs.add(new Pair("size", size == DEFAULT_SIZE ? "" : Integer.toString(size)));
+        open.forEach(name -> pairs.add(new Pair("open", name)));
+        pairs.removeIf(pair -> pair.value().isEmpty());
+        return pairs;
+    }
+
+    /** The address: a path and the parameters behind it. */
+    public String under(String path) {
+        StringBuilder address = new StringBuilder(path);
+        for (Pair pair : pairs()) {
+            address.append(address.length() == path.length() ? '?' : '&')
+                    .append(pair.name())
+                    .append('=')
+                    .append(Percent.query(pair.value()));
+        }
+        return address.toString();
+    }
+
+    /** A parameter and a value. */
+    public record Pair(String name, String value) {}
+}

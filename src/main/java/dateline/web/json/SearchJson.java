@@ -1,0 +1,144 @@
+package dateline.web.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.query.Reading;
+import dateline.query.Warning;
+import dateline.search.Dimension;
+import dateline.search.FacetValue;
+import dateline.search.Fragment;
+import dateline.search.Hit;
+import dateline.search.SearchResults;
+import dateline.search.Timeline;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The answer of {@code /api/search}.
+ *
+ * @param counts for each clause of the reading how many articles match it alone; empty if nobody asked
+ */
+public record SearchJson(Reading reading, SearchResults results, long tookMs, List<Long> counts) {
+
+    public SearchJson {
+        counts = List.copyOf(counts);
+    }
+
+    /** Writes the answer. */
+    public void write(OutputStream stream) throws IOException {
+        try (JsonGenerator json = JsonStream.open(stream)) {
+            json.writeStartObject();
+            query(json);
+            json.writeNumberField("total", results.total());
+            json.writeNumberField("tookMs", tookMs);
+            json.writeArrayFieldStart("hits");
+            for (Hit hit : results.hits()) {
+                hit(json, hit);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("facets");
+            for (Dimension dimension : Dimension.values()) {
+                facet(json, dimension.key(), results.facets().getOrDefault(dimension, List.of()));
+            }
+            json.writeEndObject();
+            timeline(json, results.timeline());
+            json.writeEndObject();
+        }
+    }
+
+    private void query(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("query");
+        json.writeStringField("text", reading.text());
+        json.writeStringField("readAs", reading.readAs());
+        json.writeArrayFieldStart("warnings");
+        for (Warning warning : reading.warnings()) {
+            json.writeStartObject();
+            json.writeNumberField("start", warning.span().start());
+            json.writeNumberField("end", warning.span().end());
+            json.writeStringField("message", warning.message());
+            json.writeStringField("repair", warning.repair());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (!counts.isEmpty()) {
+            json.writeArrayFieldStart("clauses");
+            for (int index = 0; index < counts.size(); index++) {
+                Reading.Clause clause = reading.clauses().get(index);
+                json.writeStartObject();
+                json.writeNumberField("start", clause.span().start());
+                json.writeNumberField("end", clause.span().end());
+                json.writeStringField("readAs", clause.readAs());
+                json.writeNumberField("count", counts.get(index));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void hit(JsonGenerator json, Hit hit) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", hit.id());
+        json.writeStringField("headline", text(hit.headline()));
+        json.writeStringField("published", hit.published().toString());
+        json.writeStringField("dateline", hit.dateline());
+        json.writeStringField("source", hit.source());
+        JsonStream.number(json, "score", hit.score());
+        json.writeArrayFieldStart("snippet");
+        for (Fragment fragment : hit.snippet()) {
+            json.writeStartObject();
+            json.writeStringField("text", fragment.text());
+            json.writeBooleanField("match", fragment.isMatch());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("figures");
+        for (Hit.ReportedFigure reported : hit.figures()) {
+            figure(json, reported);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void figure(JsonGenerator json, Hit.ReportedFigure reported) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", reported.text());
+        new ArticleJson(json).writeFigureFields(reported.figure());
+        json.writeStringField("sentence", text(reported.sentence()));
+        json.writeEndObject();
+    }
+
+    static void facet(JsonGenerator json, String name, List<FacetValue> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (FacetValue value : values) {
+            json.writeStartObject();
+            JsonStream.strings(json, "path", value.path().steps());
+            json.writeNumberField("count", value.count());
+            json.writeBooleanField("selected", value.isSelected());
+            json.writeBooleanField("excluded", value.isExcluded());
+            json.writeNumberField("children", value.children());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void timeline(JsonGenerator json, Timeline timeline) throws IOException {
+        json.writeObjectFieldStart("timeline");
+        json.writeStringField("step", timeline.step().key());
+        json.writeArrayFieldStart("bars");
+        for (Timeline.Bar bar : timeline.bars()) {
+            json.writeStartObject();
+            json.writeStringField("first", bar.first().toString());
+            json.writeStringField("last", bar.last().toString());
+            json.writeNumberField("count", bar.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String text(List<Fragment> fragments) {
+        return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+    }
+}
