@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Spec;
         version = "Dateline 0.1.0")
 public final class DatelineCommand implements Runnable {
 
+    /** Kept, so that its level is. Lucene would tell every command that it could use an incubating module of the JDK. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -31,9 +36,14 @@ public final class DatelineCommand implements Runnable {
 
     /** Runs a command and gives its exit code. */
     public static int execute(String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         OutputStream output = new FileOutputStream(FileDescriptor.out);
         CommandLine commands = new CommandLine(new DatelineCommand());
+        commands.addSubcommand(new ServeCommand());
+        commands.addSubcommand(new IndexCommand());
+        commands.addSubcommand(new SearchCommand(output));
         commands.addSubcommand(new AnnotateCommand(output));
+        commands.addSubcommand(new VerifyCommand());
         commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, _) -> {

@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
+import dateline.lucene.LuceneSearcher;
+import java.io.IOException;
 import java.util.List;
 
 /** Wires the rooms together: the only place that names them all. */
@@ -13,5 +15,17 @@ final class Rooms {
     static Enricher enricher() {
         List<Annotator> annotators = List.of();
         return new Enricher(annotators);
+    }
+
+    /**
+     * What answers questions about an index.
+     *
+     * @throws IOException if there is no index, saying how to make one
+     */
+    static LuceneSearcher searcher(IndexFolder folder) throws IOException {
+        if (!folder.isBuilt()) {
+            throw new IOException("There is no index in " + folder.path() + " yet; make one with: ./dateline index");
+        }
+        return LuceneSearcher.open(folder.lucene());
     }
 }

@@ -76,7 +76,7 @@ public final class Ledger implements Closeable {
     }
 
     /** Hands everything that was added to the operating system. */
-    synchronized void flush() throws IOException {
+    public synchronized void flush() throws IOException {
         if (writer != null) {
             writer.flush();
         }

@@ -1,5 +1,7 @@
 package dateline.ingest;
 
+import java.io.IOException;
+
 /** Who is told how far a run is. Called by many threads. */
 public interface Progress {
 
@@ -27,5 +29,5 @@ public interface Progress {
     void done();
 
     /** What was done so far can be searched. */
-    void committed();
+    void committed() throws IOException;
 }

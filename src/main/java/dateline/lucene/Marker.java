@@ -3,13 +3,10 @@ package dateline.lucene;
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.query.Query.And;
 import dateline.query.Query.HasFigure;
-import dateline.query.Query.Or;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Matches;
@@ -33,17 +30,7 @@ final class Marker {
         this.snapshot = snapshot;
         Query rewritten = snapshot.rewrite(QueryTranslator.translate(query));
         this.weight = snapshot.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
-        this.figures = figures(query).toList();
-    }
-
-    /** The figure conditions that an article has to meet, those under a NOT left out. */
-    private static Stream<HasFigure> figures(dateline.query.Query query) {
-        return switch (query) {
-            case HasFigure figure -> Stream.of(figure);
-            case And(List<dateline.query.Query> parts) -> parts.stream().flatMap(Marker::figures);
-            case Or(List<dateline.query.Query> parts) -> parts.stream().flatMap(Marker::figures);
-            default -> Stream.empty();
-        };
+        this.figures = query.figures();
     }
 
     /** Whether the query asks for a figure such as this one. */

@@ -1,0 +1,81 @@
+package dateline.cli;
+
+import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusReader;
+import dateline.ingest.IndexLock;
+import dateline.ingest.IngestReport;
+import dateline.ingest.Ingestor;
+import dateline.ingest.Ledger;
+import dateline.ingest.Progress;
+import dateline.lucene.LuceneIndex;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** A folder of articles and its index, opened to write to. */
+final class Archive implements Closeable {
+
+    private final CorpusFolder corpus;
+    private final IndexLock lock;
+    private final LuceneIndex index;
+    private final Ledger ledger;
+
+    private Archive(CorpusFolder corpus, IndexLock lock, LuceneIndex index, Ledger ledger) {
+        this.corpus = corpus;
+        this.lock = lock;
+        this.index = index;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Opens both.
+     *
+     * @throws IOException if there is no such folder, or another process writes to the index
+     */
+    static Archive open(Folders folders, PrintWriter errors) throws IOException {
+        Path corpus = folders.corpus();
+        if (!Files.exists(corpus)) {
+            throw new NoSuchFileException(corpus.toString());
+        }
+        if (!Files.isDirectory(corpus)) {
+            throw new NotDirectoryException(corpus.toString());
+        }
+        IndexFolder folder = folders.index();
+        IndexLock lock = folder.lock();
+        try {
+            if (!folders.isIndexNamed() && folder.isOfAnother(corpus)) {
+                errors.println("The index in " + folder.path() + " was of another folder; it is built anew for "
+                        + corpus + ".");
+                folder.clear();
+            }
+            LuceneIndex index = LuceneIndex.open(folder.lucene());
+            folder.isOf(corpus);
+            return new Archive(new CorpusFolder(corpus), lock, index, Ledger.open(folder.ledger()));
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Makes the index equal to the folder. */
+    IngestReport update(boolean isRemovalAllowed, Progress progress) throws IOException {
+        return new Ingestor(new CorpusReader(), Rooms.enricher(), index, ledger, Clock.systemUTC())
+                .run(corpus, isRemovalAllowed, progress);
+    }
+
+    /** Keeps what was done so far, and closes. */
+    @Override
+    public void close() throws IOException {
+        try (lock;
+                index;
+                ledger) {
+            ledger.flush();
+            index.commit();
+        }
+    }
+}

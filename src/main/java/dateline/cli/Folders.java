@@ -1,0 +1,46 @@
+package dateline.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The folders that a command works on. */
+final class Folders {
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "The folder of article files (default: corpus/ beside the launcher).")
+    @Nullable
+    Path corpus;
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "The folder of the index (default: index/ beside the launcher).")
+    @Nullable
+    Path index;
+
+    Path corpus() {
+        Path named = corpus;
+        return named == null ? house().resolve("corpus") : named;
+    }
+
+    IndexFolder index() {
+        Path named = index;
+        return new IndexFolder(named == null ? house().resolve("index") : named);
+    }
+
+    /**
+     * Whether the index was named. The one beside the launcher follows {@code --corpus}: for another folder it is built anew.
+     * One that was named is guarded, and never emptied because a path was mistyped.
+     */
+    boolean isIndexNamed() {
+        return index != null;
+    }
+
+    /** Where the launcher stands. */
+    private static Path house() {
+        return Path.of(System.getProperty("dateline.house", "."));
+    }
+}
