@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public final class BruteForceSearcher implements Searcher {
 
     public BruteForceSearcher(List<StoredArticle> articles) {
         this.articles = List.copyOf(articles);
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints() {
+        return articles.stream()
+                .collect(Collectors.toMap(stored -> stored.article().article().id(), StoredArticle::fingerprint));
     }
 
     @Override

@@ -33,9 +33,15 @@ final class Shelf {
     static final String EVIL = "</title><script>alert('x')</script>\"'&amp;";
 
     static final Place YANGON = new Place(
-            "Yangon", List.of("Asia", "Myanmar", "Yangon", "Yangon"), 16.8, 96.15, 1298824, List.of("Rangoon"));
+            "Yangon",
+            List.of("Asia", "Myanmar", "Yangon", "Yangon"),
+            16.8,
+            96.15,
+            1298824,
+            List.of("Rangoon"),
+            List.of("Burma"));
     static final Place LISBON =
-            new Place("Lisbon", List.of("Europe", "Portugal", "Lisbon"), 38.7, -9.1, 2267057, List.of());
+            new Place("Lisbon", List.of("Europe", "Portugal", "Lisbon"), 38.7, -9.1, 2267057, List.of(), List.of());
 
     private Shelf() {}
 
@@ -73,7 +79,7 @@ final class Shelf {
     }
 
     private static StoredArticle evil() {
-        Place place = new Place(EVIL, List.of(EVIL, "a/b\\c"), 0, 0, null, List.of());
+        Place place = new Place(EVIL, List.of(EVIL, "a/b\\c"), 0, 0, null, List.of(), List.of());
         return new Draft(EVIL_ID, "2015-02-28", "", EVIL)
                 .paragraph("Zebra " + EVIL + " and 5 more were killed.")
                 .place(EVIL, place)
