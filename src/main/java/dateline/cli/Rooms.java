@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
+import dateline.enrich.place.PlaceAnnotator;
+import java.io.IOException;
 import java.util.List;
 
 /** Wires the rooms together: the only place that names them all. */
@@ -10,8 +12,8 @@ final class Rooms {
     private Rooms() {}
 
     /** What finds mentions, in the order in which it runs: names, places, dates, figures. */
-    static Enricher enricher() {
-        List<Annotator> annotators = List.of();
+    static Enricher enricher() throws IOException {
+        List<Annotator> annotators = List.of(PlaceAnnotator.withGazetteer());
         return new Enricher(annotators);
     }
 }
