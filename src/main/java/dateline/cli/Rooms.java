@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
+import dateline.enrich.place.PlaceAnnotator;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
 import java.util.List;
@@ -12,8 +13,8 @@ final class Rooms {
     private Rooms() {}
 
     /** What finds mentions, in the order in which it runs: names, places, dates, figures. */
-    static Enricher enricher() {
-        List<Annotator> annotators = List.of();
+    static Enricher enricher() throws IOException {
+        List<Annotator> annotators = List.of(PlaceAnnotator.withGazetteer());
         return new Enricher(annotators);
     }
 

@@ -1,0 +1,201 @@
+package dateline.enrich.place;
+
+import java.util.List;
+
+/**
+ * Weighs whether a {@link NameMatch} is meant as a place, from the place's size, from what else the word may be, and from its
+ * neighbours. More than {@link #ENOUGH} is a place.
+ */
+final class MatchJudge {
+
+    static final double ENOUGH = 0.8;
+    /** A name that is surely meant as a place, so that it means one elsewhere in the article too. */
+    static final double SURE = 3;
+
+    private static final double NEVER = -9;
+
+    private final Gazetteer gazetteer;
+
+    MatchJudge(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    double weigh(NameMatch match) {
+        if (match.isAdjective()) {
+            return adjective(match);
+        }
+        double weight = prominence(match) - otherMeanings(match);
+        return weight + left(match) + right(match);
+    }
+
+    private double adjective(NameMatch match) {
+        TokenLine line = match.line();
+        String before = line.key(match.from() - 1);
+        String after = line.key(match.to());
+        boolean isLanguage = Clues.LANGUAGE_VERBS.contains(before) && !line.isWord(match.to());
+        boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
+        return isLanguage || isBrand || isPartOfPerson(match) ? NEVER : SURE;
+    }
+
+    private double prominence(NameMatch match) {
+        double best = NEVER;
+        for (Sense sense : match.senses()) {
+            best = Math.max(best, prominence(sense.place()) - (sense.isOtherName() ? 1 : 0));
+        }
+        return best + (match.to() - match.from() > 1 ? 1.2 : 0);
+    }
+
+    private double prominence(int place) {
+        return switch (gazetteer.kind(place)) {
+            case CONTINENT, COUNTRY -> 4;
+            case REGION, CAPITAL -> 3;
+            case AREA, WATER -> 2.5;
+            case COUNTY -> 1;
+            case SEAT, TOWN, QUARTER -> Math.clamp(Math.log10(gazetteer.population(place) + 1.0) - 3.5, -0.8, 3);
+        };
+    }
+
+    private boolean hasKind(NameMatch match, PlaceKind kind) {
+        return match.senses().stream().anyMatch(sense -> gazetteer.kind(sense.place()) == kind);
+    }
+
+    private double otherMeanings(NameMatch match) {
+        if (hasKind(match, PlaceKind.COUNTRY)) {
+            return 0;
+        }
+        CommonWord word = gazetteer.commonWord(match.key());
+        double doubt = 0;
+        if (word.isFrequentWord()) {
+            doubt += 3;
+        } else if (word.isRareWord()) {
+            doubt += 0.8;
+        }
+        doubt += word.isPersonName() ? 1.8 : 0;
+        if (match.line().isShouted()) {
+            doubt += word.isNothingElse() ? 1 : 3;
+        } else if (match.line().opens(match.from()) && word.isFrequentWord()) {
+            doubt += 1;
+        }
+        return hasKind(match, PlaceKind.REGION) ? doubt / 2 : doubt;
+    }
+
+    private double left(NameMatch match) {
+        TokenLine line = match.line();
+        int before = match.from() - 1;
+        String word = line.key(before);
+        if (line.isHyphen(before) && line.touchesNext(before - 1)) {
+            return line.isCapitalised(before - 1) && !isPlace(line, before - 1) ? -2 : 0;
+        }
+        if (word.equals("of")) {
+            String head = line.key(before - 1);
+            if (Clues.BODIES_OF.contains(head) && line.isCapitalised(before - 1)) {
+                return NEVER;
+            }
+            return Clues.DIVISION_OF.contains(head) ? 2 : 0.7;
+        }
+        if (line.isTitleCase() && line.isCapitalised(before)) {
+            return Clues.STRONG_LOCATIVES.contains(word) ? 2 : 0;
+        }
+        if (Clues.STRONG_LOCATIVES.contains(word)) {
+            return 2;
+        }
+        if (Clues.WEAK_LOCATIVES.contains(word)) {
+            return word.equals("and") || word.equals("or") ? 0.3 : 1;
+        }
+        return line.isCapitalised(before) ? capitalisedLeft(match, before) : 0;
+    }
+
+    private double capitalisedLeft(NameMatch match, int before) {
+        TokenLine line = match.line();
+        String word = line.key(before);
+        CommonWord meaning = gazetteer.commonWord(word);
+        if (Clues.TITLES.contains(word)) {
+            return -4;
+        }
+        if (meaning.isGivenName() && !line.text(before - 1).equals("in")) {
+            return -5;
+        }
+        if (line.isAllCapitals(before) || isPlace(line, before)) {
+            return -0.5;
+        }
+        return line.opens(before) ? -1 : -2.5;
+    }
+
+    private double right(NameMatch match) {
+        TokenLine line = match.line();
+        int after = match.to();
+        String word = line.key(after);
+        if (line.isHyphen(after) && line.touchesNext(after)) {
+            return hyphenRight(match, after);
+        }
+        if (Clues.SPEECH.contains(word) && gazetteer.commonWord(match.key()).isPersonName()) {
+            return -2;
+        }
+        if (!line.isCapitalised(after)) {
+            return Clues.DIVISIONS.contains(word) ? 2 : afterComma(match, after);
+        }
+        if (Clues.DIVISIONS.contains(word)) {
+            return 2;
+        }
+        if (Clues.CIVIC.contains(word)) {
+            return 0.7;
+        }
+        if (Clues.THINGS.contains(word)) {
+            return line.isTitleCase() ? -1 : -5;
+        }
+        if (Clues.BRANDS.contains(word)) {
+            return line.isTitleCase() ? -1 : NEVER;
+        }
+        return line.isTitleCase() ? 0 : capitalisedRight(match, after);
+    }
+
+    private double hyphenRight(NameMatch match, int hyphen) {
+        TokenLine line = match.line();
+        if (Clues.PLACE_COMPOUNDS.contains(line.key(hyphen + 1))) {
+            return 2;
+        }
+        return line.isCapitalised(hyphen + 1) && !isPlace(line, hyphen + 1) ? -2 : 0;
+    }
+
+    private double capitalisedRight(NameMatch match, int after) {
+        if (Clues.TITLES.contains(match.line().key(after)) || isPlace(match.line(), after)) {
+            return -0.3;
+        }
+        if (gazetteer.commonWord(match.key()).isGivenName()) {
+            return -5;
+        }
+        boolean isWellKnown = hasKind(match, PlaceKind.COUNTRY) || hasKind(match, PlaceKind.REGION);
+        return isWellKnown ? 0 : -1.5;
+    }
+
+    /** {@code "Reading, Pa."} and {@code "Reading, England"}: the place around it follows. */
+    private double afterComma(NameMatch match, int comma) {
+        TokenLine line = match.line();
+        if (!line.text(comma).equals(",") || !line.isCapitalised(comma + 1)) {
+            return 0;
+        }
+        List<Integer> around = new NameMatcher(gazetteer)
+                .matchAt(line, comma + 1).stream()
+                        .flatMap(next -> next.senses().stream())
+                        .map(Sense::place)
+                        .toList();
+        boolean isInside = match.senses().stream()
+                .anyMatch(sense -> around.stream().anyMatch(other -> gazetteer.isWithin(sense.place(), other)));
+        return isInside ? 4 : 0;
+    }
+
+    private boolean isPartOfPerson(NameMatch match) {
+        TokenLine line = match.line();
+        return !line.isTitleCase()
+                && line.isCapitalised(match.from() - 1)
+                && gazetteer.commonWord(line.key(match.from() - 1)).isGivenName();
+    }
+
+    /** Whether the token by itself may be a place or a people. */
+    private boolean isPlace(TokenLine line, int at) {
+        String key = line.key(at);
+        return gazetteer.demonym(key) != Gazetteer.NONE
+                || (gazetteer.commonWord(key).isNothingElse()
+                        && !gazetteer.names().senses(key).isEmpty());
+    }
+}

@@ -1,0 +1,114 @@
+package dateline.enrich.place;
+
+import dateline.article.Span;
+import dateline.article.text.Sentence;
+import dateline.article.text.Token;
+import java.util.List;
+
+/** A sentence's tokens, each with the key under which its name would be looked up. */
+final class TokenLine {
+
+    /** Words shorter than this are in lower case in a headline too. */
+    private static final int SHORTEST_HEADLINE_WORD = 4;
+
+    private final List<Token> tokens;
+    private final String[] keys;
+    private final boolean isShouted;
+    private final boolean isTitleCase;
+
+    private TokenLine(List<Token> tokens, boolean isShouted) {
+        this.tokens = tokens;
+        this.keys = tokens.stream().map(token -> NameKey.of(token.text())).toArray(String[]::new);
+        this.isShouted = isShouted;
+        this.isTitleCase = isShouted || isTitleCase(tokens);
+    }
+
+    static TokenLine of(Sentence sentence) {
+        return new TokenLine(sentence.tokens(), sentence.isShouted());
+    }
+
+    /** The tokens of a dateline, which may stand in capitals. */
+    static TokenLine ofDateline(List<Token> tokens) {
+        return new TokenLine(tokens, tokens.stream().filter(Token::isWord).allMatch(Token::isAllCapitals));
+    }
+
+    private static boolean isTitleCase(List<Token> tokens) {
+        List<Token> words = tokens.stream()
+                .filter(token -> token.isWord() && token.text().length() >= SHORTEST_HEADLINE_WORD)
+                .toList();
+        long capitalised = words.stream().filter(Token::isCapitalised).count();
+        return words.size() > 3 && capitalised * 10 >= words.size() * 8L;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The token as written, or nothing beyond either end. */
+    String text(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text();
+    }
+
+    /** The token's key, or nothing for a mark and beyond either end. */
+    String key(int at) {
+        return at < 0 || at >= tokens.size() ? "" : keys[at];
+    }
+
+    Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** Whether all of it is in capitals, so that case tells nothing. */
+    boolean isShouted() {
+        return isShouted;
+    }
+
+    /** Whether nearly every word has a capital, as in a headline, so that neighbours' capitals tell nothing. */
+    boolean isTitleCase() {
+        return isTitleCase;
+    }
+
+    boolean isCapitalised(int at) {
+        return isWord(at) && tokens.get(at).isCapitalised();
+    }
+
+    boolean isAllCapitals(int at) {
+        return isWord(at) && tokens.get(at).isAllCapitals();
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isWord();
+    }
+
+    boolean isNumber(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
+    }
+
+    boolean isHyphen(int at) {
+        String text = text(at);
+        return text.equals("-") || text.equals("–") || text.equals("‐") || text.equals("‑");
+    }
+
+    boolean isPossessive(int at) {
+        String text = text(at);
+        return text.length() == 2 && (text.charAt(0) == '\'' || text.charAt(0) == '’');
+    }
+
+    /** Whether a token and the next touch: {@code "-"} and {@code "based"}. */
+    boolean touchesNext(int at) {
+        return at >= 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+    }
+
+    /** Whether the token is the first word, perhaps after a quote. */
+    boolean opens(int at) {
+        for (int before = 0; before < at; before++) {
+            if (isWord(before) || isNumber(before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+package dateline.enrich.place;
+
+import dateline.article.Span;
+import java.util.List;
+
+/**
+ * A name that is meant as a place; which one is not yet said.
+ *
+ * @param key under which it was looked up: {@code "saint petersburg"}
+ * @param senses the places it may mean, never empty
+ * @param isAdjective whether it is a people or an adjective
+ */
+record Toponym(Span span, String key, List<Sense> senses, boolean isAdjective) {
+
+    Toponym {
+        senses = List.copyOf(senses);
+    }
+
+    static Toponym of(NameMatch match) {
+        return new Toponym(match.span(), match.key(), match.senses(), match.isAdjective());
+    }
+}
