@@ -97,19 +97,27 @@ final class Gazetteer {
 
     private Place make(int number) {
         List<String> path = new ArrayList<>();
+        List<String> containerNames = new ArrayList<>();
         for (int at = number; at != NONE; at = parent(at)) {
             path.add(columns.fields(at)[PlaceColumns.NAME]);
+            if (at != number) {
+                containerNames.addAll(otherNames(at));
+            }
         }
         Collections.reverse(path);
-        String[] fields = columns.fields(number);
-        String id = fields[PlaceColumns.GEONAMES_ID];
-        String others = fields[PlaceColumns.NAMES];
+        String id = columns.fields(number)[PlaceColumns.GEONAMES_ID];
         return new Place(
                 path.getLast(),
                 path,
                 latitude(number),
                 longitude(number),
                 id.isEmpty() ? null : Integer.valueOf(id),
-                others.isEmpty() ? List.of() : List.of(others.split("\\|", -1)));
+                otherNames(number),
+                containerNames);
+    }
+
+    private List<String> otherNames(int place) {
+        String names = columns.fields(place)[PlaceColumns.NAMES];
+        return names.isEmpty() ? List.of() : List.of(names.split("\\|", -1));
     }
 }
