@@ -8,7 +8,7 @@ import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.ReadResult;
 import dateline.enrich.Enricher;
-import dateline.web.ArticleJson;
+import dateline.web.json.ArticleJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
