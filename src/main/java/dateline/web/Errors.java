@@ -11,14 +11,29 @@ final class Errors {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Errors.class);
 
+    private final PageRoutes pages;
+
+    Errors(PageRoutes pages) {
+        this.pages = pages;
+    }
+
     void answer(Exception fault, Context context) {
         Refusal refusal = refusal(fault);
         if (refusal.status() >= 500) {
             LOGGER.error("{} was not answered", context.path(), fault);
         }
-        ProblemJson problem = new ProblemJson(
-                refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()));
-        context.status(refusal.status()).contentType(ProblemJson.TYPE).result(problem.bytes());
+        context.status(refusal.status());
+        if (isForPrograms(context.path())) {
+            ProblemJson problem = new ProblemJson(
+                    refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()));
+            context.contentType(ProblemJson.TYPE).result(problem.bytes());
+        } else {
+            pages.error(context, refusal);
+        }
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.equals("/api") || path.equals("/health");
     }
 
     private static Refusal refusal(Exception fault) {

@@ -26,7 +26,8 @@ public final class WebServer implements AutoCloseable {
         this.options = options;
         ApiRoutes api = new ApiRoutes(searcher, parser, readiness);
         StaticFiles files = new StaticFiles();
-        Errors errors = new Errors();
+        PageRoutes pages = new PageRoutes(searcher, parser, readiness, files);
+        Errors errors = new Errors(pages);
         Gate gate = new Gate(options);
         this.javalin = Javalin.create(config -> {
             configure(config);
@@ -34,6 +35,8 @@ public final class WebServer implements AutoCloseable {
                 Headers.ALWAYS.forEach(context::header);
                 gate.check(context);
             });
+            get(config, "/", pages::results);
+            get(config, "/article/<id>", pages::article);
             get(config, "/api/search", api::search);
             get(config, "/api/articles/<id>", api::article);
             get(config, "/api/facets/{dimension}", api::facet);

@@ -189,8 +189,6 @@ final class Shelf {
             return new Span(start, start + words.length());
         }
 
-        // Read from a class file, the component of EnrichedArticle loses its @Nullable.
-        @SuppressWarnings("NullAway")
         StoredArticle stored() {
             Span lead = SentenceSplitter.sentences(
                             text.toString(), blocks.getFirst().span())

@@ -1,0 +1,52 @@
+package dateline.web.page;
+
+import dateline.search.Refinement;
+import dateline.web.address.CalendarText;
+import dateline.web.address.SearchAddress;
+import dateline.web.words.CalendarWords;
+import dateline.web.words.FacetWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An active condition.
+ *
+ * @param label what it is about: {@code "Place"}
+ * @param value what is asked: {@code "Myanmar"}
+ * @param without the search without it
+ */
+public record Chip(String label, String value, boolean isExcluded, SearchAddress without) {
+
+    /** The address of the search without it. */
+    public String address() {
+        return without.under("/");
+    }
+
+    static List<Chip> of(SearchAddress address) {
+        List<Chip> chips = new ArrayList<>();
+        for (Refinement refinement : address.refinements()) {
+            chips.add(new Chip(
+                    FacetWords.heading(refinement.dimension()),
+                    FacetWords.full(refinement.dimension(), refinement.path()),
+                    refinement.isExcluded(),
+                    address.without(refinement)));
+        }
+        String from = address.from();
+        String to = address.to();
+        if (!from.isEmpty() && from.equals(to)) {
+            chips.add(new Chip("Published", words(from), false, address.withDates("", "")));
+        } else {
+            if (!from.isEmpty()) {
+                chips.add(new Chip("From", words(from), false, address.withDates("", to)));
+            }
+            if (!to.isEmpty()) {
+                chips.add(new Chip("To", words(to), false, address.withDates(from, "")));
+            }
+        }
+        return chips;
+    }
+
+    private static String words(String typed) {
+        return CalendarText.parse(typed).map(CalendarWords::range).orElse(typed);
+    }
+}

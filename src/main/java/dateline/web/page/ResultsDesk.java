@@ -1,0 +1,110 @@
+package dateline.web.page;
+
+import dateline.article.DateRange;
+import dateline.query.Query;
+import dateline.query.Reading;
+import dateline.search.SearchRequest;
+import dateline.search.SearchRequest.Sort;
+import dateline.search.SearchResults;
+import dateline.search.Searcher;
+import dateline.search.Timeline;
+import dateline.web.address.ReadAddress;
+import dateline.web.address.SearchAddress;
+import dateline.web.words.NumberWords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes the page of a search. Safe for use by many threads. */
+public final class ResultsDesk {
+
+    private final Searcher searcher;
+    private final Function<String, Reading> parser;
+    private final Frame.Files files;
+    private volatile Archive archive = new Archive(-1, "");
+
+    /** @param parser reads what a reporter typed */
+    public ResultsDesk(Searcher searcher, Function<String, Reading> parser, Frame.Files files) {
+        this.searcher = searcher;
+        this.parser = parser;
+        this.files = files;
+    }
+
+    /**
+     * The page that answers an address.
+     *
+     * @param progress how far the indexing is; empty when it is done
+     */
+    public ResultsPage answer(ReadAddress read, String progress) throws IOException {
+        SearchAddress address = read.address();
+        Reading reading = parser.apply(address.query());
+        SearchRequest request = address.request(reading);
+        SearchResults results = searcher.search(request);
+        boolean isNothing = results.total() == 0;
+        List<Card> cards =
+                results.hits().stream().map(hit -> Card.of(hit, address)).toList();
+        return new ResultsPage(
+                Frame.around(files, title(address), address),
+                archive(),
+                progress,
+                searcher.state().articles() == 0,
+                ReadAs.of(reading, address, searcher),
+                isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
+                isNothing,
+                Chip.of(address),
+                address.withoutFilters().under("/"),
+                words(request.sort()),
+                orders(address, request.sort()),
+                Strip.of(read, results.timeline()),
+                isNothing && address.refinements().isEmpty()
+                        ? List.of()
+                        : new FacetLists(searcher, request, address).of(results),
+                cards,
+                isNothing ? null : Paging.of(address, results.total(), cards.size()),
+                isNothing ? Relaxation.of(address, reading, parser, searcher) : List.of());
+    }
+
+    private static String title(SearchAddress address) {
+        return address.query().isBlank() ? "Dateline" : address.query().strip() + " – Dateline";
+    }
+
+    private static List<Link> orders(SearchAddress address, Sort current) {
+        List<Link> orders = new ArrayList<>();
+        for (Sort sort : Sort.values()) {
+            orders.add(new Link(words(sort), address.withSort(sort).under("/"), sort == current));
+        }
+        return orders;
+    }
+
+    private static String words(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "relevance";
+            case NEWEST -> "newest first";
+            case OLDEST -> "oldest first";
+            case FIGURE -> "largest figure";
+        };
+    }
+
+    /** What is searched is counted once for each state of the index. */
+    private String archive() throws IOException {
+        long generation = searcher.state().generation();
+        Archive known = archive;
+        if (known.generation == generation) {
+            return known.words;
+        }
+        SearchResults all =
+                searcher.search(new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 0));
+        List<Timeline.Bar> bars = all.timeline().bars();
+        String words = NumberWords.articles(all.total());
+        if (!bars.isEmpty()) {
+            int first = bars.getFirst().first().getYear();
+            int last = bars.getLast().last().getYear();
+            words += first == last ? ", " + first : ", " + first + " to " + last;
+        }
+        archive = new Archive(generation, words);
+        return words;
+    }
+
+    private record Archive(long generation, String words) {}
+}

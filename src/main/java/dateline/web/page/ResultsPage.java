@@ -1,0 +1,40 @@
+package dateline.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a search.
+ *
+ * @param archive how much is searched: {@code "57,614 articles"}
+ * @param progress how far the indexing is; empty when it is done
+ * @param isEmpty whether there is no article at all
+ * @param total the heading: {@code "59 articles"}
+ * @param isUnordered whether nothing was found, so that there is nothing to sort
+ */
+public record ResultsPage(
+        Frame frame,
+        String archive,
+        String progress,
+        boolean isEmpty,
+        ReadAs readAs,
+        String total,
+        boolean isUnordered,
+        List<Chip> chips,
+        String withoutFilters,
+        String order,
+        List<Link> orders,
+        Strip strip,
+        List<Facet> facets,
+        List<Card> cards,
+        @Nullable Paging paging,
+        List<Relaxation> relaxations) {
+
+    public ResultsPage {
+        chips = List.copyOf(chips);
+        orders = List.copyOf(orders);
+        facets = List.copyOf(facets);
+        cards = List.copyOf(cards);
+        relaxations = List.copyOf(relaxations);
+    }
+}

@@ -1,0 +1,139 @@
+package dateline.web.reading;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.EnrichedArticle;
+import dateline.article.Mention;
+import dateline.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts an article into passages, and each passage where a mark or a mention begins or ends. */
+final class Passages {
+
+    private final Article article;
+    private final Span headline;
+    private final List<Span> matches;
+    private final List<Mention> mentions;
+    private final List<Mention.OfFigure> figures;
+
+    Passages(EnrichedArticle enriched, List<Span> matches) {
+        this.article = enriched.article();
+        this.headline = article.headline().span();
+        this.matches = matches;
+        this.mentions = apart(enriched);
+        this.figures = enriched.mentions(Mention.OfFigure.class).toList();
+    }
+
+    /** Of mentions that share words only one can be drawn: the longest, of equals a figure before a place before a name. */
+    private static List<Mention> apart(EnrichedArticle enriched) {
+        List<Mention> apart = new ArrayList<>();
+        List<Mention> ranked = enriched.mentions().stream()
+                .filter(mention -> !name(mention).isEmpty() && mention.span().length() > 0)
+                .sorted(Comparator.comparingInt(
+                                (Mention mention) -> -mention.span().length())
+                        .thenComparingInt(Passages::rank))
+                .toList();
+        for (Mention mention : ranked) {
+            if (apart.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                apart.add(mention);
+            }
+        }
+        return apart;
+    }
+
+    List<Passage> all() {
+        List<Passage> passages = new ArrayList<>();
+        boolean isLeadNext = true;
+        for (Block block : article.blocks()) {
+            if (isOfTheHeader(block)) {
+                continue;
+            }
+            boolean isStory = block.role() == Block.Role.PARAGRAPH || block.role() == Block.Role.HEADLINE;
+            passages.add(new Passage(label(block.role()), isStory && isLeadNext, runs(block.span())));
+            isLeadNext &= !isStory;
+        }
+        return passages;
+    }
+
+    /** The place in the header line stands over the article already. */
+    private boolean isOfTheHeader(Block block) {
+        return block.role() == Block.Role.DATELINE
+                && article.text().substring(0, block.span().start()).indexOf('\n') < 0;
+    }
+
+    private List<Run> runs(Span block) {
+        SortedSet<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
+        cut(cuts, block, headline);
+        matches.forEach(match -> cut(cuts, block, match));
+        mentions.forEach(mention -> cut(cuts, block, mention.span()));
+        List<Run> runs = new ArrayList<>();
+        int start = block.start();
+        for (int end : cuts.tailSet(start + 1)) {
+            runs.add(run(new Span(start, end)));
+            start = end;
+        }
+        return runs;
+    }
+
+    private static void cut(SortedSet<Integer> cuts, Span block, Span span) {
+        if (span.overlaps(block)) {
+            cuts.add(Math.max(span.start(), block.start()));
+            cuts.add(Math.min(span.end(), block.end()));
+        }
+    }
+
+    private Run run(Span span) {
+        Mention mention = mentions.stream()
+                .filter(other -> other.span().contains(span))
+                .findFirst()
+                .orElse(null);
+        return new Run(
+                span.in(article.text()),
+                headline.contains(span),
+                matches.stream().anyMatch(match -> match.contains(span)),
+                mention == null ? "" : name(mention),
+                number(mention, span));
+    }
+
+    /** The number of the figure that begins here. */
+    private int number(@Nullable Mention mention, Span span) {
+        return mention instanceof Mention.OfFigure figure && figure.span().start() == span.start()
+                ? figures.indexOf(figure) + 1
+                : 0;
+    }
+
+    private static int rank(Mention mention) {
+        return switch (mention) {
+            case Mention.OfFigure _ -> 0;
+            case Mention.OfPlace _ -> 1;
+            case Mention.OfPerson _ -> 2;
+            case Mention.OfOrganisation _ -> 3;
+            case Mention.OfDate _ -> 4;
+        };
+    }
+
+    private static String name(Mention mention) {
+        return switch (mention) {
+            case Mention.OfFigure _ -> "figure";
+            case Mention.OfPlace _ -> "place";
+            case Mention.OfPerson _ -> "person";
+            case Mention.OfOrganisation _ -> "organisation";
+            case Mention.OfDate _ -> "";
+        };
+    }
+
+    private static String label(Block.Role role) {
+        return switch (role) {
+            case HEADLINE, PARAGRAPH -> "";
+            case DATELINE -> "Dateline";
+            case TIME_STAMP -> "Stamp";
+            case CAPTION -> "Caption";
+            case CREDIT -> "Credit";
+        };
+    }
+}
