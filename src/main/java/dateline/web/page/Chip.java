@@ -22,6 +22,7 @@ public record Chip(String label, String value, boolean isExcluded, SearchAddress
         return without.under("/");
     }
 
+    /** A date that cannot be read asks nothing, and has no chip. */
     static List<Chip> of(SearchAddress address) {
         List<Chip> chips = new ArrayList<>();
         for (Refinement refinement : address.refinements()) {
@@ -33,13 +34,13 @@ public record Chip(String label, String value, boolean isExcluded, SearchAddress
         }
         String from = address.from();
         String to = address.to();
-        if (!from.isEmpty() && from.equals(to)) {
+        if (CalendarText.parse(from).isPresent() && from.equals(to)) {
             chips.add(new Chip("Published", words(from), false, address.withDates("", "")));
         } else {
-            if (!from.isEmpty()) {
+            if (CalendarText.parse(from).isPresent()) {
                 chips.add(new Chip("From", words(from), false, address.withDates("", to)));
             }
-            if (!to.isEmpty()) {
+            if (CalendarText.parse(to).isPresent()) {
                 chips.add(new Chip("To", words(to), false, address.withDates(from, "")));
             }
         }
