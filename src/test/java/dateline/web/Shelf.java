@@ -17,6 +17,8 @@ import dateline.search.BruteForceSearcher;
 import dateline.search.Fingerprint;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +49,14 @@ final class Shelf {
 
     static Searcher searcher() {
         return new BruteForceSearcher(List.of(ferry(), budget(), quake(), evil()));
+    }
+
+    /** A searcher whose disk is broken. */
+    static Searcher broken() {
+        return (Searcher)
+                Proxy.newProxyInstance(Shelf.class.getClassLoader(), new Class<?>[] {Searcher.class}, (_, _, _) -> {
+                    throw new IOException("secret");
+                });
     }
 
     private static StoredArticle ferry() {

@@ -3,8 +3,6 @@ package dateline.web.address;
 import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import dateline.search.SearchRequest.Sort;
@@ -58,22 +56,27 @@ public record SearchAddress(
         return new SearchAddress(query, others, from, to, sort, 1, size, open);
     }
 
-    /** With one more tick or exclusion; it takes the place of its opposite. */
+    /**
+     * With one more tick or exclusion. It takes the place of its opposite; a tick also of ticks above and below it, which would
+     * add articles where a click should leave just those that it was counted with.
+     */
     public SearchAddress with(Refinement refinement) {
-        List<Refinement> more = new ArrayList<>(without(refinement.dimension(), refinement.path()).refinements);
+        List<Refinement> more = new ArrayList<>(refinements);
+        more.removeIf(other -> other.dimension() == refinement.dimension() && isReplaced(other, refinement));
         more.add(refinement);
         return withRefinements(more);
+    }
+
+    private static boolean isReplaced(Refinement old, Refinement added) {
+        boolean areTicks = !old.isExcluded() && !added.isExcluded();
+        return old.path().equals(added.path())
+                || (areTicks
+                        && (old.path().isPrefixOf(added.path()) || added.path().isPrefixOf(old.path())));
     }
 
     public SearchAddress without(Refinement refinement) {
         return withRefinements(
                 refinements.stream().filter(Predicate.not(refinement::equals)).toList());
-    }
-
-    private SearchAddress without(Dimension dimension, FacetPath path) {
-        return withRefinements(refinements.stream()
-                .filter(other -> other.dimension() != dimension || !other.path().equals(path))
-                .toList());
     }
 
     public SearchAddress withDates(String first, String last) {

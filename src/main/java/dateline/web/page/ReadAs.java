@@ -58,7 +58,8 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
                     repair == null
                             ? null
                             : Link.to(
-                                    shortened(repair), address.withQuery(repair).under("/"))));
+                                    change(reading.text(), repair),
+                                    address.withQuery(repair).under("/"))));
         }
         return new ReadAs(parts(reading, searcher), notes);
     }
@@ -79,6 +80,29 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
         parts.add(new Part(sentence.substring(at), false, ""));
         parts.removeIf(part -> part.text().isEmpty());
         return parts;
+    }
+
+    /** What a repair would put in place of what was typed: its words that differ. */
+    private static String change(String typed, String repair) {
+        int shorter = Math.min(typed.length(), repair.length());
+        int start = 0;
+        while (start < shorter && typed.charAt(start) == repair.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start
+                && typed.charAt(typed.length() - 1 - tail) == repair.charAt(repair.length() - 1 - tail)) {
+            tail++;
+        }
+        int end = repair.length() - tail;
+        while (start > 0 && repair.charAt(start - 1) != ' ') {
+            start--;
+        }
+        while (end < repair.length() && repair.charAt(end) != ' ') {
+            end++;
+        }
+        String change = repair.substring(start, end).strip();
+        return change.isEmpty() ? "Leave it out" : "Use " + shortened(change);
     }
 
     private static String quote(Reading reading, Warning warning) {

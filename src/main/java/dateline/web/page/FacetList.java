@@ -1,0 +1,171 @@
+package dateline.web.page;
+
+import dateline.search.Dimension;
+import dateline.search.FacetPath;
+import dateline.search.FacetValue;
+import dateline.search.Refinement;
+import dateline.web.address.Percent;
+import dateline.web.address.SearchAddress;
+import dateline.web.words.FacetWords;
+import dateline.web.words.NumberWords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out one facet: which values are shown, in which order, what is unfolded, and where each click leads. */
+final class FacetList {
+
+    /** The values that a facet or a value shows before it is asked for all. */
+    private static final int FEW = 10;
+
+    private static final int MANY = 500;
+
+    private static final Comparator<FacetValue> CHOSEN_FIRST =
+            Comparator.comparingInt(value -> value.isSelected() ? 0 : value.isExcluded() ? 1 : 2);
+
+    private final Dimension dimension;
+    private final List<FacetValue> given;
+    private final SearchAddress address;
+    private final Values values;
+
+    /** Whether all values of the first level are asked for. */
+    private final boolean isWhole;
+
+    /** The level that stands at the edge. */
+    private final int edge;
+
+    private final List<Facet.Row> rows = new ArrayList<>();
+
+    /** Where values that the search did not give come from. */
+    interface Values {
+        List<FacetValue> below(Dimension dimension, FacetPath path, int size) throws IOException;
+    }
+
+    FacetList(Dimension dimension, List<FacetValue> given, SearchAddress address, Values values) {
+        this.dimension = dimension;
+        this.given = given;
+        this.address = address;
+        this.values = values;
+        this.isWhole = address.open().contains(dimension.key());
+        this.edge = dimension == Dimension.PLACE && !isWhole ? 2 : 1;
+    }
+
+    Facet facet() throws IOException {
+        List<FacetValue> top =
+                given.stream().filter(this::isAtTheEdge).sorted(order()).toList();
+        for (FacetValue value : isWhole ? values.below(dimension, FacetPath.ROOT, MANY) : few(top)) {
+            if (value.path().depth() < edge) {
+                rows.add(row(value, null, false));
+            } else {
+                add(value);
+            }
+        }
+        return new Facet(dimension.key(), FacetWords.heading(dimension), rows, more(top.size()));
+    }
+
+    private @Nullable Link more(int known) {
+        if (!isWhole && known < FEW) {
+            return null;
+        }
+        String words = (isWhole ? "Fewer " : "All ") + FacetWords.plural(dimension);
+        return Link.to(words, address.toggled(dimension.key()).under("/"));
+    }
+
+    /** Continents are too wide a step: places start with countries, and with those continents that were chosen. */
+    private boolean isAtTheEdge(FacetValue value) {
+        int depth = value.path().depth();
+        return depth == edge || (depth == 1 && (value.isSelected() || value.isExcluded() || value.children() == 0));
+    }
+
+    /** What was chosen stands first. Years go back in time; all else comes by count. */
+    private Comparator<FacetValue> order() {
+        return CHOSEN_FIRST.thenComparing(
+                dimension == Dimension.DATE
+                        ? Comparator.comparing(
+                                        (FacetValue value) -> value.path().label())
+                                .reversed()
+                        : Comparator.comparingLong(FacetValue::count).reversed());
+    }
+
+    private void add(FacetValue value) throws IOException {
+        String key = dimension.key() + "/" + value.path();
+        boolean isAsked = address.open().contains(key);
+        List<FacetValue> known = given.stream()
+                .filter(other -> other.path().depth() == value.path().depth() + 1
+                        && value.path().isPrefixOf(other.path()))
+                .toList();
+        boolean isContinent = dimension == Dimension.PLACE && value.path().depth() == 1;
+        boolean isKept = value.isSelected() || hasChosenBelow(value.path()) || (!isContinent && !known.isEmpty());
+        boolean isOpen = value.children() > 0 && (isAsked || isKept);
+        rows.add(row(value, value.children() == 0 || isKept ? null : key, isOpen));
+        if (!isOpen) {
+            return;
+        }
+        List<FacetValue> children =
+                isAsked || known.isEmpty() ? values.below(dimension, value.path(), isAsked ? MANY : FEW) : few(known);
+        for (FacetValue child : children.stream().sorted(CHOSEN_FIRST).toList()) {
+            add(child);
+        }
+        int left = value.children() - children.size();
+        if (left > 0 && !isAsked) {
+            rows.add(more(value, key, left));
+        }
+    }
+
+    private boolean hasChosenBelow(FacetPath path) {
+        return address.refinements().stream()
+                .filter(refinement -> refinement.dimension() == dimension)
+                .map(Refinement::path)
+                .anyMatch(other -> other.depth() > path.depth() && path.isPrefixOf(other));
+    }
+
+    /** The first few, and all that were chosen. */
+    private static List<FacetValue> few(List<FacetValue> values) {
+        List<FacetValue> few = new ArrayList<>();
+        for (FacetValue value : values) {
+            if (few.size() < FEW || value.isSelected() || value.isExcluded()) {
+                few.add(value);
+            }
+        }
+        return few;
+    }
+
+    private Facet.Row row(FacetValue value, @Nullable String toggle, boolean isOpen) {
+        Refinement tick = new Refinement(dimension, value.path(), false);
+        Refinement not = new Refinement(dimension, value.path(), true);
+        return new Facet.Row(
+                Percent.query(dimension.key() + "/" + value.path()),
+                Math.max(0, value.path().depth() - edge),
+                FacetWords.label(dimension, value.path()),
+                NumberWords.count(value.count()),
+                state(value),
+                (value.isSelected() ? address.without(tick) : address.with(tick)).under("/"),
+                (value.isExcluded() ? address.without(not) : address.with(not)).under("/"),
+                toggle == null ? null : address.toggled(toggle).under("/"),
+                isOpen);
+    }
+
+    private static Facet.State state(FacetValue value) {
+        if (value.isSelected()) {
+            return Facet.State.TICKED;
+        }
+        return value.isExcluded() ? Facet.State.EXCLUDED : Facet.State.FREE;
+    }
+
+    private Facet.Row more(FacetValue value, String key, int left) {
+        String label = NumberWords.count(left) + " more in " + FacetWords.label(dimension, value.path());
+        String all = address.toggled(key).under("/");
+        return new Facet.Row(
+                "more/" + Percent.query(key),
+                Math.max(0, value.path().depth() - edge + 1),
+                label,
+                "",
+                Facet.State.MORE,
+                all,
+                all,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,335 @@
+package dateline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.search.BruteForceSearcher;
+import dateline.web.address.Percent;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTest {
+
+    private static WebServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open() {
+        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
+        server.start();
+        visitor = new Visitor(server.port());
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static Document page(String path) throws Exception {
+        HttpResponse<String> answer = visitor.get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static String total(Document page) {
+        return text(page, "h1");
+    }
+
+    private static String text(Element within, String selector) {
+        return Objects.requireNonNull(within.selectFirst(selector), selector).text();
+    }
+
+    private static String address(Element within, String selector) {
+        return Objects.requireNonNull(within.selectFirst(selector), selector).attr("href");
+    }
+
+    @Test
+    void withNothingAskedAllArticlesAreThereNewestFirst() throws Exception {
+        Document page = page("/");
+        assertEquals("4 articles", total(page));
+        assertEquals("4 articles, 2007 to 2021", text(page, ".archive"));
+        assertEquals("newest first", text(page, ".menu summary b"));
+        assertEquals("22 Jun 2021", text(page, ".card time"));
+        assertEquals("Dateline", page.title());
+        assertEquals("en", Objects.requireNonNull(page.selectFirst("html")).attr("lang"));
+    }
+
+    @Test
+    void aCardTellsDatePlaceSourceMarkedWordsAndFigures() throws Exception {
+        Element card = Objects.requireNonNull(page("/?q=killed+ferry").selectFirst(".card"));
+        assertEquals("22 Jun 2021 Yangon AFP", text(card, ".meta"));
+        assertTrue(text(card, "h2").startsWith("More than 870 villagers"));
+        assertEquals("killed", text(card, ".snippet mark"));
+        assertEquals("more than 870 killed", text(card, ".figures li .stated"));
+        assertEquals("villagers, say officials", text(card, ".figures li .detail"));
+        assertEquals("/article/2021/ferry-1?q=killed%20ferry", address(card, "h2 a"));
+    }
+
+    @Test
+    void theCountOfAValueEqualsWhatAClickGives() throws Exception {
+        for (String start : List.of("/", "/?q=killed", "/?place=Asia/Myanmar", "/?figure=-killed/2-4&from=2007")) {
+            for (Element row : page(start).select(".facet .row:not(.more)")) {
+                Element tick = Objects.requireNonNull(row.selectFirst(".tick"));
+                boolean isTicked = row.hasClass("ticked");
+                boolean hasOthers = start.contains("place=") && tick.id().startsWith("place/");
+                if (!isTicked && !hasOthers) {
+                    String count = text(tick, ".count");
+                    String expected = count.equals("1") ? "1 article" : count + " articles";
+                    assertEquals(expected, total(page(tick.attr("href"))), start + " " + tick);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTickOfAPlaceBelowATickedOneNarrows() throws Exception {
+        Document country = page("/?place=Europe/Portugal");
+        String city = address(country, "a[id='place/Europe/Portugal/Lisbon']");
+        assertEquals("/?place=Europe/Portugal/Lisbon", city);
+    }
+
+    @Test
+    void aValueCanBeExcludedAndTheExclusionLifted() throws Exception {
+        String without = address(page("/"), "a[id='not/source/AFP']");
+        Document page = page(without);
+        assertEquals("3 articles", total(page));
+        assertEquals("not AFP", text(page, ".chip.excluded b") + " " + text(page, ".chip.excluded s"));
+        assertEquals("/", address(page, "a[id='not/source/AFP']"));
+        assertEquals("/", address(page, ".chip.excluded a"));
+    }
+
+    @Test
+    void aBarZoomsFromYearToMonthToDay() throws Exception {
+        String year = address(page("/"), ".bars a[title^=2007]");
+        assertEquals("/?from=2007&to=2007", year);
+        Document days = page(year);
+        assertEquals("2 articles", total(days));
+        assertEquals(
+                "Published 2007", text(days, ".chip:has(a)").replace("×", "").strip());
+        assertEquals("/?from=2007-11-05&to=2007-11-05", address(days, ".bars a[title='5 Nov 2007: 1 article']"));
+        Document day = page("/?from=2007-11-05&to=2007-11-05");
+        assertEquals(
+                List.of("November 2007", "2007", "All dates"),
+                day.select(".wider").eachText());
+        assertEquals("/?from=2007-11&to=2007-11", address(day, ".wider"));
+        assertEquals(
+                "2007-11-05", Objects.requireNonNull(day.selectFirst("#from")).attr("value"));
+    }
+
+    @Test
+    void theTableSaysWhatTheBarsShow() throws Exception {
+        Document page = page("/?from=2007&to=2007");
+        assertEquals(
+                page.select(".bars li").size(), page.select(".twin tbody tr").size());
+        assertEquals(
+                page.select(".bars a").eachAttr("href"),
+                page.select(".twin tbody a").eachAttr("href"));
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsSaidBesideItsFieldAndAsksNothing() throws Exception {
+        Document page = page("/?q=killed&from=2021-02-30");
+        assertEquals("3 articles", total(page));
+        assertTrue(text(page, ".trouble").contains("2021-02-30"));
+        assertEquals(
+                "2021-02-30", Objects.requireNonNull(page.selectFirst("#from")).attr("value"));
+        assertTrue(page.select(".chip a").isEmpty());
+    }
+
+    @Test
+    void aQueryInTroubleIsExplainedAndRepaired() throws Exception {
+        Document page = page("/?q=killed!&place=Asia");
+        assertTrue(text(page, ".notes .reason").contains("The ! was read as text."));
+        assertEquals("/?q=killed&place=Asia", address(page, ".repair"));
+        assertEquals("Use killed", text(page, ".repair"));
+    }
+
+    @Test
+    void theFormKeepsTheFiltersAndStartsOnTheFirstPage() throws Exception {
+        Document page = page("/?q=killed&place=-Asia&sort=oldest&page=2&size=1&from=2007");
+        Set<String> kept = new HashSet<>();
+        page.select("input[form=search]").forEach(field -> kept.add(field.attr("name") + "=" + field.attr("value")));
+        assertEquals(Set.of("place=-Asia", "sort=oldest", "size=1", "from=2007", "to="), kept);
+        assertEquals("killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+    }
+
+    @Test
+    void pagesFollowEachOther() throws Exception {
+        Document first = page("/?size=3");
+        assertEquals("Articles 1 to 3 of 4", text(first, ".paging span"));
+        Document second = page(address(first, ".paging a[rel=next]"));
+        assertEquals("Articles 4 to 4 of 4", text(second, ".paging span"));
+        assertTrue(second.select(".paging a[rel=next]").isEmpty());
+        assertEquals("/?size=3", address(second, ".paging a[rel=prev]"));
+    }
+
+    @Test
+    void everyLinkOfThePageLeadsSomewhere() throws Exception {
+        Set<String> seen = new HashSet<>();
+        for (String start : List.of(
+                "/?q=killed&place=-Asia&open=place",
+                "/article/2021/ferry-1",
+                "/article/" + Percent.path(Shelf.EVIL_ID))) {
+            for (String address :
+                    page(start).select("a[href^=/], link[href], script[src]").eachAttr("href")) {
+                if (seen.add(address)) {
+                    assertEquals(200, visitor.get(address.replaceAll("#.*", "")).statusCode(), address);
+                }
+            }
+        }
+        assertTrue(seen.size() > 20);
+    }
+
+    @Test
+    void nothingFoundOffersWhatWouldFindSomething() throws Exception {
+        Document page = page("/?q=budget+ferry&source=Reuters");
+        assertEquals("No article matches all of this", total(page));
+        assertTrue(text(page, ".empty").contains("Leaving out a single condition finds nothing"));
+        Document nearer = page("/?q=ferry&source=Reuters");
+        assertEquals(
+                List.of("Without Source Reuters", "Without ferry"),
+                nearer.select(".relaxations a").eachText());
+        assertEquals("/?q=ferry", address(nearer, ".relaxations a"));
+        assertEquals("1 article", text(nearer, ".relaxations span"));
+        assertEquals("1 article", total(page(address(nearer, ".relaxations a"))));
+    }
+
+    @Test
+    void anEmptyIndexSaysHowToFillIt() throws Exception {
+        Readiness underWay = () -> new Readiness.Progress(false, 0, 1200, 0, 0);
+        try (WebServer empty =
+                new WebServer(WebOptions.loopback(0), new BruteForceSearcher(List.of()), Shelf::read, underWay)) {
+            empty.start();
+            Document page = Jsoup.parse(new Visitor(empty.port()).get("/").body());
+            assertEquals("Nothing is indexed yet", total(page));
+            assertTrue(text(page, ".well").contains("./dateline serve --corpus"));
+            assertTrue(text(page, ".progress").startsWith("0 of 1,200 files"));
+        }
+    }
+
+    @Test
+    void anArticleShowsItsTextItsMarksAndTheSentencesOfItsFigures() throws Exception {
+        Document page = page("/article/2021/ferry-1?q=killed&place=Asia");
+        assertTrue(total(page).startsWith("More than 870 villagers were killed"));
+        assertEquals(List.of("killed", "killed"), page.select(".text mark").eachText());
+        assertEquals("2 marks", text(page, ".pane-bar span"));
+        assertEquals("/?q=killed&place=Asia", address(page, ".back"));
+        assertEquals("22 Jun 2021 Yangon AFP", text(page, ".meta"));
+        assertEquals("Credit: (Photo: nobody)", text(page, ".text .aside"));
+        assertEquals("more than 870 killed", text(page, "#stated-1 dt"));
+        assertEquals("870", text(page, "#figure-1"));
+        assertTrue(text(page, "#stated-2 q").startsWith("A spokesman for the port said that 12 sailors"));
+        assertEquals("12", text(page, "#stated-2 q b"));
+        assertEquals("/?place=Asia/Myanmar/Yangon/Yangon", address(page, ".names a"));
+        assertEquals("/?person=Aye%20Chan", address(page, ".names a[href*=person]"));
+        assertEquals("2021/ferry-1.txt", text(page, ".origin code"));
+        assertTrue(text(page, ".origin").contains("ab".repeat(32)));
+        assertFalse(page.text().contains("date 2021-06-22"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=",
+                "/?size=x&q=",
+                "/article/nowhere?q=",
+                "/?place=",
+                "/?from=",
+                "/?open=place/",
+                "/?person=-"
+            })
+    void whateverIsAskedIsShownAsText(String path) throws Exception {
+        String markup = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
+        assertIsHarmless(Jsoup.parse(visitor.get(path + Percent.query(markup)).body()));
+    }
+
+    @Test
+    void whateverArticlesHoldIsShownAsText() throws Exception {
+        assertIsHarmless(page("/?q=zebra"));
+        Document page = page("/article/" + Percent.path(Shelf.EVIL_ID) + "?q=zebra");
+        assertIsHarmless(page);
+        assertTrue(text(page, ".text").contains(Shelf.EVIL));
+        assertEquals(Shelf.EVIL_ID + ".txt", text(page, ".origin code"));
+        assertEquals(
+                "/article/" + Percent.path(Shelf.EVIL_ID),
+                address(page("/?from=2015&to=2015"), ".card h2 a").replaceAll("\\?.*", ""));
+    }
+
+    /** One script, our own; no handlers, no styles, no images; no address that leaves the server. */
+    private static void assertIsHarmless(Document page) {
+        assertEquals(1, page.select("script").size(), page.html());
+        assertTrue(page.select("script").attr("src").startsWith("/static/"));
+        assertTrue(page.select("img, style, iframe, object").isEmpty());
+        assertTrue(page.select("[style], [onerror], [onclick], [onload]").isEmpty());
+        page.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("[/#].*"), link.outerHtml()));
+        assertEquals(1, page.select("title").size());
+    }
+
+    @Test
+    void anErrorIsAPageThatKeepsTheQuery() throws Exception {
+        HttpResponse<String> answer = visitor.get("/?q=killed&place=Asia&size=1000");
+        assertEquals(400, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals("Bad request", total(page));
+        assertTrue(text(page, ".empty").contains("1 to 100"));
+        assertEquals("killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+        assertNotNull(page.selectFirst("input[name=place][value=Asia]"));
+        assertEquals(404, visitor.get("/article/nowhere").statusCode());
+        assertEquals(404, visitor.get("/nowhere").statusCode());
+    }
+
+    @Test
+    void aFaultOfOursIsSaidWithoutItsTrace() throws Exception {
+        try (WebServer broken = new WebServer(WebOptions.loopback(0), Shelf.broken(), Shelf::read, Readiness.done())) {
+            broken.start();
+            Visitor unlucky = new Visitor(broken.port());
+            HttpResponse<String> answer = unlucky.get("/?q=killed");
+            assertEquals(500, answer.statusCode());
+            Document page = Jsoup.parse(answer.body());
+            assertEquals("The archive did not answer", total(page));
+            assertEquals("/?q=killed", address(page, ".button"));
+            assertEquals(
+                    "killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+            HttpResponse<String> problem = unlucky.get("/api/search");
+            assertEquals(500, problem.statusCode());
+            assertFalse(answer.body().contains("secret") || problem.body().contains("secret"));
+            assertFalse(answer.body().contains("Exception") || problem.body().contains("Exception"));
+        }
+    }
+
+    @Test
+    void htmxIsToldTheTidyAddress() throws Exception {
+        HttpResponse<String> answer = visitor.get("/?q=killed&from=&to=", "HX-Request", "true");
+        assertEquals("/?q=killed", answer.headers().firstValue("HX-Push-Url").orElse(""));
+    }
+
+    @Test
+    void staticFilesMayBeKeptForGood() throws Exception {
+        Document page = page("/");
+        for (String file : List.of(
+                address(page, "link[rel=stylesheet]"),
+                address(page, "link[rel=icon]"),
+                page.select("script").attr("src"))) {
+            HttpResponse<String> answer = visitor.get(file);
+            assertEquals(200, answer.statusCode());
+            assertEquals(
+                    "private, max-age=31536000, immutable",
+                    answer.headers().firstValue("Cache-Control").orElse(""));
+            assertFalse(answer.body().isEmpty());
+        }
+        assertEquals(404, visitor.get("/static/000000000000/dateline.css").statusCode());
+    }
+}
