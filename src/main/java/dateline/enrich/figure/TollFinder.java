@@ -1,0 +1,66 @@
+package dateline.enrich.figure;
+
+import dateline.article.FigureKind;
+import dateline.enrich.Words;
+import dateline.enrich.figure.Counted.Sort;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the toll that a number puts: "the death toll from the floods has risen to 59", "the number of infections reached 6,800". */
+final class TollFinder {
+
+    private static final int REACH = 24;
+    private static final Set<String> LINKS =
+            Words.set("to at of is was are were as now reaches reached reach reaching hits hit "
+                    + "stands stood climbs rises : past total totals totalled totaled near");
+    private static final Set<String> MOVES =
+            Words.set("rise rises rose risen rising climb climbs climbed reach reaches reached "
+                    + "stands stood hit hits passes passed surpassed surpasses exceeds exceeded tops topped grew grown grows jumps jumped "
+                    + "increased increases toll number total totals estimated put totaled totalled");
+
+    private final Words words;
+
+    TollFinder(Scene scene) {
+        this.words = scene.words();
+    }
+
+    /** The kind of toll that the number stands for, or null. */
+    @Nullable
+    FigureKind kind(Candidate candidate) {
+        Sort sort = candidate.counted().sort();
+        if (sort != Sort.NONE && sort != Sort.PEOPLE) {
+            return null;
+        }
+        int behind = candidate.next();
+        if (words.is(behind, "as") && words.is(behind + 1, "the") && words.is(behind + 3, "toll")) {
+            return FigureKind.KILLED;
+        }
+        int link = candidate.first() - 1;
+        boolean isHedged = candidate.hedge().first() < candidate.quantity().first();
+        boolean isLinked = LINKS.contains(words.at(link)) || isHedged || KindLexicon.toll(words.at(link)) != null;
+        return isLinked && !words.is(link, "from") ? before(link, sort) : null;
+    }
+
+    private @Nullable FigureKind before(int link, Sort sort) {
+        boolean moves = false;
+        for (int at = link; at >= Math.max(0, link - REACH); at--) {
+            String word = words.at(at);
+            if (word.equals(";")
+                    || Grammar.endsClause(word)
+                            && !word.equals("since")
+                            && !word.equals("as")
+                            && !word.equals("after")) {
+                return null;
+            }
+            if (word.equals("toll")) {
+                return FigureKind.KILLED;
+            }
+            moves |= MOVES.contains(word);
+            FigureKind kind = KindLexicon.isCase(word) ? null : KindLexicon.toll(word);
+            if (kind != null && (moves || words.is(at - 1, "of") && words.is(at - 2, "number")) && sort == Sort.NONE) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}
