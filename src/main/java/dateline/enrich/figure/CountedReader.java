@@ -14,6 +14,9 @@ final class CountedReader {
     private static final Set<String> ANAPHORS = Words.set("them whom which us those these");
     private static final Set<String> MORE = Words.set("more other additional further new extra");
     private static final Set<String> ADVERB_LY_NOUNS = Words.set("family assembly ally bully monopoly anomaly lily");
+    /** "a crowd of 200,000 surrounds the palace": what takes an object is a verb. */
+    private static final Set<String> OBJECT_STARTS = Words.set("the a an his her its their him them");
+
     private static final Set<String> INJURY_ADVERBS =
             Words.set("critically seriously badly severely slightly lightly fatally mortally");
 
@@ -29,7 +32,7 @@ final class CountedReader {
 
     /** The noun phrase that begins at the token. */
     Counted read(int at, boolean isSingular) {
-        int first = at;
+        int first = words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
         if (words.is(first, "of")) {
             if (words.isIn(first + 1, ANAPHORS) && !words.isWord(first + 2)
                     || words.isIn(first + 1, ANAPHORS) && Grammar.isFunction(words.at(first + 2))
@@ -73,7 +76,8 @@ final class CountedReader {
             }
             at++;
         }
-        return head < 0 ? headless(first, at, harm, isSingular) : counted(first, head, harm);
+        boolean isVerb = head == first && words.isIn(head + 1, OBJECT_STARTS) && !scene.isPeople(head);
+        return head < 0 || isVerb ? headless(first, at, harm, isSingular || isVerb) : counted(first, head, harm);
     }
 
     /** Whether "missing" in "two missing passengers" goes with a noun behind it. */
@@ -213,6 +217,8 @@ final class CountedReader {
     private boolean isNominal(int at) {
         String word = words.at(at);
         boolean isLy = word.endsWith("ly") && !ADVERB_LY_NOUNS.contains(word);
-        return KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !word.endsWith("ing");
+        boolean isJoined = words.is(at - 1, "-") && words.touchesPrevious(at);
+        return isJoined
+                || KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !word.endsWith("ing");
     }
 }

@@ -20,10 +20,18 @@ final class HarmFinder {
     private static final Set<String> TAKING = Words.set("take takes took taking taken hold holds held holding");
     private static final Set<String> OBJECT_STARTS =
             Words.set("a an the his her their its our him them several many dozens "
-                    + "hundreds thousands some at more up as about around nearly almost over another");
+                    + "hundreds thousands some at more up about around nearly almost over another");
     private static final Set<String> SUBJECT_PREPOSITIONS =
             Words.set("in at from on across near during by for to into between "
                     + "against after before within throughout around inside outside along");
+    /** Words that tie what follows to the noun before them, wherever that stands. */
+    private static final Set<String> RELATIVES = Words.set("who that being having feared believed presumed going");
+
+    private static final Set<String> PROGRESSIVE = Words.set("being going missing dying fleeing suffering having");
+    private static final Set<String> CLAIMING =
+            Words.set("claim claims claimed claiming cost costs costing take takes took taking "
+                    + "taken lost lose loses losing");
+    private static final Set<String> INSERTED = Words.set("including along among mostly all both most some many");
     private static final Set<String> PASSED =
             Words.set("in at from on near of with inside outside during around among aboard under "
                     + "across by including than within into along off over through between throughout for as");
@@ -57,9 +65,10 @@ final class HarmFinder {
         if (own == null) {
             return behind;
         }
-        // Hostages and prisoners who are freed or killed are that.
+        // Hostages and refugees who are freed or killed are that.
         boolean isOverruled = behind == FigureKind.RESCUED || behind == FigureKind.KILLED;
-        return isOverruled && sort == Sort.PEOPLE ? behind : own;
+        boolean isNoun = KindLexicon.event(words.at(candidate.counted().head())) == own;
+        return isOverruled && isNoun && sort == Sort.PEOPLE ? behind : own;
     }
 
     private static @Nullable FigureKind fitting(@Nullable FigureKind kind, Candidate candidate) {
@@ -82,8 +91,13 @@ final class HarmFinder {
             at -= words.is(at - 2, "a") ? 3 : 2;
         }
         String word = words.at(at);
+        if (isLives(candidate) && CLAIMING.contains(word)) {
+            return FigureKind.KILLED;
+        }
         Harm verb = KindLexicon.verb(word);
-        if (verb != null && verb.use() != Use.STATE) {
+        // A purpose is no report: "asked to arrest a person".
+        boolean isPurpose = candidate.isSingle() && (words.is(at - 1, "to") || words.is(at - 3, "to"));
+        if (verb != null && verb.use() != Use.STATE && !isPurpose) {
             return phrases.isDiseased(verb.kind());
         }
         if (word.equals("dead") && words.isIn(at - 1, DEAD_VERBS)) {
@@ -98,9 +112,13 @@ final class HarmFinder {
         return word.equals("of") ? KindLexicon.nounOf(words.at(at - 1)) : null;
     }
 
+    private boolean isLives(Candidate candidate) {
+        return !candidate.counted().isEmpty() && words.is(candidate.counted().head(), "lives");
+    }
+
     /** Whether a preposition leads the number, so that it is not the subject of what follows: "in five villages were killed". */
     private boolean isObject(Candidate candidate) {
-        return words.isIn(candidate.first() - 1, SUBJECT_PREPOSITIONS);
+        return words.isIn(candidate.first() - 1, SUBJECT_PREPOSITIONS) && !words.isIn(candidate.next(), RELATIVES);
     }
 
     private @Nullable FigureKind adjacent(Candidate candidate) {
@@ -121,7 +139,8 @@ final class HarmFinder {
             Harm verb = KindLexicon.verb(words.at(at));
             if (verb != null && !isNoun(at)) {
                 boolean isSuffered = verb.use() == Use.STATE || verb.use() == Use.EITHER && !takesObject(at);
-                return isSuffered ? phrases.suffered(verb.kind(), at, candidates.get(index)) : null;
+                FigureKind suffered = isSuffered ? phrases.suffered(verb.kind(), at, candidates.get(index)) : null;
+                return suffered == FigureKind.ABDUCTED && isFreed(at) ? FigureKind.RESCUED : suffered;
             }
             int next = step(at);
             if (next < 0) {
@@ -130,6 +149,18 @@ final class HarmFinder {
             at = next;
         }
         return null;
+    }
+
+    /** Whether those taken are freed further on: "four soldiers that had been taken captive in May are released". */
+    private boolean isFreed(int from) {
+        for (int at = from + 1; at < Math.min(words.size(), from + 12); at++) {
+            Harm verb = KindLexicon.verb(words.at(at));
+            boolean isPassive = Grammar.AUXILIARIES.contains(words.at(at - 1));
+            if (verb != null && verb.kind() == FigureKind.RESCUED && isPassive) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word of harm is part of a name or noun: "the missing persons unit", "rescue workers". */
@@ -152,7 +183,11 @@ final class HarmFinder {
         }
         if (PASSED.contains(word)) {
             Candidate inner = candidateAt(at + 1);
-            return inner != null ? inner.next() : at + 1;
+            // "… with four people dead" is a clause of its own.
+            return inner == null ? at + 1 : word.equals("with") ? -1 : inner.next();
+        }
+        if (words.is(at - 1, "-") && words.touchesPrevious(at)) {
+            return at + 1;
         }
         boolean isNext = candidateAt(at) != null;
         if (isNext || Grammar.endsClause(word) || Grammar.FINITE.contains(word) || isActive(at) || isMark(at)) {
@@ -172,6 +207,9 @@ final class HarmFinder {
     /** An unknown verb with an object: "attacked the bus" makes the number its agent. */
     private boolean isActive(int at) {
         String word = words.at(at);
+        if (word.endsWith("ing") && !PROGRESSIVE.contains(word) && Grammar.AUXILIARIES.contains(words.at(at - 1))) {
+            return true;
+        }
         boolean isVerb = word.endsWith("ed") && word.length() > 4;
         return isVerb
                 && (words.isIn(at + 1, OBJECT_STARTS) || candidateAt(at + 1) != null || words.isName(at + 1))
@@ -193,9 +231,13 @@ final class HarmFinder {
         while (words.is(at, ",") || words.is(at, "and") || words.is(at, "or") || words.is(at, "plus")) {
             at++;
         }
+        if (words.is(at, "more") && words.is(at - 1, "or")) {
+            return at + 1;
+        }
         Candidate joined = candidateAt(words.isIn(at, Grammar.DETERMINERS) ? at + 1 : at);
         if (joined != null) {
-            return joined.next();
+            boolean isListed = !words.is(at - 1, ",") || words.is(joined.next(), ",") || words.is(joined.next(), "and");
+            return isListed ? joined.next() : -1;
         }
         String word = words.at(at);
         if (word.equals("including") || words.is(joint, ",")) {
@@ -207,7 +249,9 @@ final class HarmFinder {
 
     /** To the verb behind the comma that closes an insertion. */
     private int pastInsertion(int from) {
-        if (Grammar.AUXILIARIES.contains(words.at(from)) || Grammar.LINKS.contains(words.at(from))) {
+        if (Grammar.AUXILIARIES.contains(words.at(from))
+                || Grammar.LINKS.contains(words.at(from))
+                || KindLexicon.verb(words.at(from)) != null) {
             return from;
         }
         for (int at = from; at < Math.min(words.size(), from + 16); at++) {
@@ -216,7 +260,7 @@ final class HarmFinder {
                         Grammar.AUXILIARIES.contains(words.at(at + 1)) || KindLexicon.verb(words.at(at + 1)) != null;
                 return goesOn ? at + 1 : -1;
             }
-            boolean isIncluding = words.is(from, "including") || words.is(from, "along");
+            boolean isIncluding = words.isIn(from, INSERTED) || words.isName(from);
             if (isIncluding && Grammar.AUXILIARIES.contains(words.at(at))) {
                 return at;
             }

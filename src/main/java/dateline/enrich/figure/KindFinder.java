@@ -29,7 +29,7 @@ final class KindFinder {
     /** The kind of a number and why. */
     record Found(FigureKind kind, Reason reason) {}
 
-    private static final Set<String> JOINTS = Words.set("and or plus with");
+    private static final Set<String> JOINTS = Words.set("and or plus");
     private static final Set<String> PART_OF = Words.set("including them whom");
     private static final Set<String> SUBJECT_VERBS =
             Words.set("were are was have had must will would could can may might face remain burned marched gathered");
@@ -109,6 +109,9 @@ final class KindFinder {
                 words.isIn(at, PART_OF) || words.is(candidate.quantity().end(), "of") && sort == Sort.NONE;
         if (isPart) {
             return candidate.isSingle() ? null : last.kind();
+        }
+        if (candidate.isSingle() && !words.is(at, "and")) {
+            return null;
         }
         boolean isList =
                 words.isIn(at, JOINTS) || words.is(at, ",") || words.is(at, "well") || words.is(at - 1, "well");

@@ -7,7 +7,7 @@ import java.util.Set;
 final class NotFigures {
 
     private static final Set<String> CLOCK =
-            Words.set("am pm a.m. p.m. a.m p.m o'clock gmt utc ist est edt pst pdt cet bst hrs");
+            Words.set("a.m. p.m. a.m p.m o'clock gmt utc ist est edt pst pdt cet bst hrs");
 
     private static final Set<String> LABELS = Words.set("""
             no no. nos nos. number article articles route highway interstate flight boeing airbus section sections chapter phase
@@ -60,6 +60,7 @@ final class NotFigures {
                                 || isListing(quantity)
                                 || isStreet(quantity)
                                 || isHyphened(quantity)
+                                || isName(quantity)
                                 || RATES.contains(words.at(quantity.first() - 1)));
     }
 
@@ -80,7 +81,15 @@ final class NotFigures {
         boolean isAfter = words.is(quantity.first() - 1, ":")
                 && words.touchesPrevious(quantity.first())
                 && words.isDigits(quantity.first() - 2);
-        return isBefore || isAfter || CLOCK.contains(words.at(quantity.end())) || CLOCK.contains(quantity.suffix());
+        boolean isHour = words.isDigits(quantity.end() - 1)
+                && (words.is(quantity.end(), "am") || words.is(quantity.end(), "pm"));
+        return isBefore
+                || isAfter
+                || isHour
+                || quantity.suffix().equals("am")
+                || quantity.suffix().equals("pm")
+                || CLOCK.contains(words.at(quantity.end()))
+                || CLOCK.contains(quantity.suffix());
     }
 
     /** "24/7", "AK-47", "3-2", "'98", ".5". */
@@ -135,6 +144,13 @@ final class NotFigures {
         String next = words.at(quantity.end());
         boolean isFirst = quantity.first() == 0 && (next.equals(".") || next.equals(")"));
         return isFirst || words.is(quantity.first() - 1, "(") && next.equals(")") && quantity.low() < 100;
+    }
+
+    /** "near Two Harbors": a number word with a capital amid the sentence, before a name, is one itself. */
+    private boolean isName(Quantity quantity) {
+        int first = quantity.first();
+        boolean isAmid = first > 0 && words.isWord(first - 1);
+        return isAmid && words.isName(first) && words.isName(quantity.end());
     }
 
     private boolean isStreet(Quantity quantity) {

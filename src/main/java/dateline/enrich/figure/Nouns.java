@@ -48,7 +48,7 @@ final class Nouns {
             customers client clients user users voter voters taxpayer taxpayers consumer consumers homeowner homeowners owner
             owners manager managers executive executives director directors contractor contractors agent agents spy spies
             witness witnesses participant participants attendee attendees others individual individuals human humans soul souls
-            african-americans expatriate expatriates nomad nomads settler settlers herder herders herdsman herdsmen shepherd
+            lives expatriate expatriates nomad nomads settler settlers herder herders herdsman herdsmen shepherd
             shepherds hunter hunters tribesman tribesmen clansmen islanders islander townspeople spokesman spokesmen speaker
             speakers jurors juror defendant defendants plaintiff plaintiffs accomplice accomplices cadet cadets orphan orphans
             widow widows toddler gunner sniper snipers assassin assassins vaccinator vaccinators orderly orderlies cook cooks
@@ -105,10 +105,7 @@ final class Nouns {
     /** Whether a capitalised word names a people: "Iraqis", "Italians". */
     static boolean isPeopleName(String word) {
         return word.length() > 5
-                && (word.endsWith("ians")
-                        || word.endsWith("cans")
-                        || word.endsWith("is") && !word.endsWith("sis")
-                        || word.endsWith("ese"));
+                && (word.endsWith("ans") || word.endsWith("is") && !word.endsWith("sis") || word.endsWith("ese"));
     }
 
     static boolean isThing(String word) {

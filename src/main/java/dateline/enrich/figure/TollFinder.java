@@ -18,6 +18,10 @@ final class TollFinder {
                     + "stands stood hit hits passes passed surpassed surpasses exceeds exceeded tops topped grew grown grows jumps jumped "
                     + "increased increases toll number total totals estimated put totaled totalled");
 
+    private static final Set<String> CLAUSE_ENDS = Words.set("; but while where whereas although though");
+    private static final Set<String> CROWDS =
+            Words.set("crowd crowds rally audience population turnout unemployment attendance membership congregation");
+
     private final Words words;
 
     TollFinder(Scene scene) {
@@ -54,6 +58,9 @@ final class TollFinder {
             }
             if (word.equals("toll")) {
                 return FigureKind.KILLED;
+            }
+            if (sort == Sort.NONE && link - at < 8 && CROWDS.contains(word)) {
+                return FigureKind.PEOPLE;
             }
             moves |= MOVES.contains(word);
             FigureKind kind = KindLexicon.isCase(word) ? null : KindLexicon.toll(word);
