@@ -3,15 +3,17 @@ package dateline.enrich;
 import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The tokens of a sentence in lower case, looked up without fear of its ends: {@code at(-1)} of any sentence is {@code ""}.
  */
 public final class Words {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -35,7 +37,12 @@ public final class Words {
 
     /** The words of a lexicon that is written with blanks between them. */
     public static Set<String> set(String words) {
-        return Set.copyOf(Arrays.asList(words.split("\\s+")));
+        return Set.copyOf(list(words));
+    }
+
+    /** The words of a line or text, in order. */
+    public static List<String> list(String words) {
+        return List.of(BLANKS.split(words.strip(), -1));
     }
 
     public Sentence sentence() {

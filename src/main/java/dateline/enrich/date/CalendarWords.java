@@ -4,6 +4,7 @@ import dateline.enrich.Words;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -130,12 +131,11 @@ final class CalendarWords {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>(Map.of("a", 1, "an", 1));
-        String[] words =
-                ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                                + "seventeen eighteen nineteen twenty")
-                        .split(" ");
-        for (int index = 0; index < words.length; index++) {
-            numbers.put(words[index], index + 1);
+        List<String> words = Words.list(
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                        + "seventeen eighteen nineteen twenty");
+        for (int index = 0; index < words.size(); index++) {
+            numbers.put(words.get(index), index + 1);
         }
         return Map.copyOf(numbers);
     }

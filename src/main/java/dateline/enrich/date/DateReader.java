@@ -129,7 +129,7 @@ final class DateReader {
             return false;
         }
         String next = words.at(at + 1);
-        boolean isPlural = next.endsWith("s") && next.length() > 3 || next.equals("people") || next.endsWith("men");
+        boolean isPlural = (next.endsWith("s") && next.length() > 3) || next.equals("people") || next.endsWith("men");
         return !words.isName(at + 1) && (isPlural || next.endsWith("ed") || next.equals("million"));
     }
 

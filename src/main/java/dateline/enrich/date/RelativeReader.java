@@ -64,7 +64,7 @@ final class RelativeReader {
         if (weekday != null) {
             return new Reading(at, at + 2, resolver.weekday(weekday, direction, looksAhead));
         }
-        int steps = direction.ordinal() - Direction.THIS.ordinal();
+        int steps = direction.steps();
         Month month = CalendarWords.month(word);
         if (month != null) {
             return new Reading(at, at + 2, resolver.month(month, direction));
@@ -73,8 +73,8 @@ final class RelativeReader {
             return new Reading(at, at + 2, resolver.unit(Unit.DAY, steps));
         }
         Unit unit = CalendarWords.unit(word);
-        boolean isLone = unit != null && (!word.endsWith("s") || words.is(at + 2, "'s"));
-        return isLone && unit != Unit.DAY ? new Reading(at, at + 2, resolver.unit(unit, steps)) : null;
+        boolean isLone = !word.endsWith("s") || words.is(at + 2, "'s");
+        return unit != null && isLone && unit != Unit.DAY ? new Reading(at, at + 2, resolver.unit(unit, steps)) : null;
     }
 
     /** "the first quarter of 1987", or of the article's year. */

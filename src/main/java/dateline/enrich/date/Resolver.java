@@ -18,9 +18,20 @@ record Resolver(LocalDate published) {
 
     /** Which way a relative date points. */
     enum Direction {
-        LAST,
-        THIS,
-        NEXT
+        LAST(-1),
+        THIS(0),
+        NEXT(1);
+
+        private final int steps;
+
+        Direction(int steps) {
+            this.steps = steps;
+        }
+
+        /** How many weeks, months or years on from the article's own. */
+        int steps() {
+            return steps;
+        }
     }
 
     static DateRange year(int year) {
@@ -52,19 +63,8 @@ record Resolver(LocalDate published) {
     /** A day without its year: the nearest, where the past is nearer than it looks unless the sentence looks ahead. */
     @Nullable
     DateRange day(Month month, int day, boolean looksAhead) {
-        @Nullable DateRange best = null;
-        double least = Double.MAX_VALUE;
-        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-            DateRange candidate = day(year, month, day);
-            if (candidate != null && candidate.first() != null) {
-                double distance = distance(candidate.first(), looksAhead);
-                if (distance < least) {
-                    least = distance;
-                    best = candidate;
-                }
-            }
-        }
-        return best;
+        // The days just ahead are often spoken of without a "will".
+        return day(month, day, looksAhead, 2);
     }
 
     /** A month without its year, on the same terms; the article's own month is always meant. */
@@ -72,15 +72,26 @@ record Resolver(LocalDate published) {
         if (month == published.getMonth()) {
             return month(published.getYear(), month);
         }
-        DateRange middle = day(month, 15, looksAhead);
+        DateRange middle = day(month, 15, looksAhead, 10);
         LocalDate first = middle == null || middle.first() == null ? published : middle.first();
         return month(first.getYear(), month);
     }
 
-    private double distance(LocalDate day, boolean looksAhead) {
-        long days = ChronoUnit.DAYS.between(published, day);
-        // News looks back: a day ahead has to be clearly nearer than the same day a year ago.
-        return days <= 0 ? -days * (looksAhead ? 3.0 : 1.0) : days * (looksAhead ? 1.0 : 2.0);
+    private @Nullable DateRange day(Month month, int day, boolean looksAhead, double costAhead) {
+        @Nullable DateRange best = null;
+        double least = Double.MAX_VALUE;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            DateRange candidate = day(year, month, day);
+            if (candidate != null && candidate.first() != null) {
+                long days = ChronoUnit.DAYS.between(published, candidate.first());
+                double distance = days <= 0 ? -days * (looksAhead ? 3.0 : 1.0) : days * (looksAhead ? 1.0 : costAhead);
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
     }
 
     /** The month of the direction: "last March", "next May". */

@@ -41,7 +41,7 @@ final class Circumstances {
 
     private DateRange days(DateRange days, int at) {
         int before = words.is(at - 1, "the") || words.is(at - 1, "late") || words.is(at - 1, "early") ? at - 2 : at - 1;
-        if (words.isIn(before, OPEN_STARTS) || words.is(before, "of") && words.is(before - 1, "as")) {
+        if (words.isIn(before, OPEN_STARTS) || (words.is(before, "of") && words.is(before - 1, "as"))) {
             return new DateRange(null, days.last());
         }
         return words.is(before, "since") ? new DateRange(days.first(), null) : days;

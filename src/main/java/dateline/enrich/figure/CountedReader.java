@@ -12,6 +12,7 @@ final class CountedReader {
     private static final int LONGEST = 9;
     private static final Set<String> OF_WHICH = Words.set("the its their his her our these those this that all");
     private static final Set<String> ANAPHORS = Words.set("them whom which us those these");
+    private static final Set<String> OR_MORE = Words.set("more so fewer less");
     private static final Set<String> MORE = Words.set("more other additional further new extra");
     private static final Set<String> ADVERB_LY_NOUNS = Words.set("family assembly ally bully monopoly anomaly lily");
     /** "a crowd of 200,000 surrounds the palace": what takes an object is a verb. */
@@ -32,10 +33,11 @@ final class CountedReader {
 
     /** The noun phrase that begins at the token. */
     Counted read(int at, boolean isSingular) {
-        int first = words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
+        boolean isOrMore = words.is(at, "or") && words.isIn(at + 1, OR_MORE);
+        int first = isOrMore ? at + 2 : words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
         if (words.is(first, "of")) {
-            if (words.isIn(first + 1, ANAPHORS) && !words.isWord(first + 2)
-                    || words.isIn(first + 1, ANAPHORS) && Grammar.isFunction(words.at(first + 2))
+            if ((words.isIn(first + 1, ANAPHORS) && !words.isWord(first + 2))
+                    || (words.isIn(first + 1, ANAPHORS) && Grammar.isFunction(words.at(first + 2)))
                     || words.is(first + 1, "them")
                     || words.is(first + 1, "whom")) {
                 return none(first + 2);
@@ -47,7 +49,7 @@ final class CountedReader {
             Quantity inner = numbers.read(first);
             first = inner == null ? first : inner.end();
         }
-        while (words.isIn(first, MORE) || words.is(first, "of") && words.is(first - 1, "more")) {
+        while (words.isIn(first, MORE) || (words.is(first, "of") && words.is(first - 1, "more"))) {
             first++;
         }
         return phrase(first, isSingular);
@@ -88,7 +90,7 @@ final class CountedReader {
                 && !scene.isDate(next)
                 && !words.is(next, "people")
                 && KindLexicon.verb(words.at(next)) == null;
-        return isNoun || words.is(next, "people") && !words.is(premodifier, "dead");
+        return isNoun || (words.is(next, "people") && !words.is(premodifier, "dead"));
     }
 
     private boolean canStart(int at) {
@@ -96,7 +98,7 @@ final class CountedReader {
         boolean isHyphen = word.equals("-") && words.touchesPrevious(at) && words.touchesPrevious(at + 1);
         boolean isPossessive = word.equals("'s") || word.equals("’s");
         boolean isAge = words.is(at + 1, "-") && words.is(at + 2, "year");
-        boolean isWord = words.isWord(at) && !isWordNumber(at) || words.isDigits(at) && (isAge || !isNumber(at));
+        boolean isWord = (words.isWord(at) && !isWordNumber(at)) || (words.isDigits(at) && (isAge || !isNumber(at)));
         if (!isHyphen && !isPossessive && !isWord && !(scene.isQuote(at) && words.isWord(at + 1))) {
             return false;
         }
@@ -116,7 +118,7 @@ final class CountedReader {
     /** Whether the phrase takes the word after what was read; a verb closes it. */
     private boolean goesOn(int at, int head) {
         String word = words.at(at);
-        boolean isVerb = KindLexicon.verb(word) != null || Grammar.FINITE.contains(word) && !scene.isPeople(at);
+        boolean isVerb = KindLexicon.verb(word) != null || (Grammar.FINITE.contains(word) && !scene.isPeople(at));
         if (head < 0) {
             return KindLexicon.verb(word) == null || words.is(at - 1, "-") || words.is(at + 1, "-");
         }
@@ -125,8 +127,8 @@ final class CountedReader {
         }
         boolean isJoined = words.is(at, "-") || words.is(at - 1, "-") || word.equals("'s") || word.equals("’s");
         boolean isAfterPossessive = words.is(at - 1, "'s") || words.is(at - 1, "’s");
-        boolean isNoun = scene.isPeople(at) || Nouns.isPlural(word) && !isVerb;
-        return isJoined || isAfterPossessive || isNoun && !isVerb || isCompound(at, head);
+        boolean isNoun = scene.isPeople(at) || (Nouns.isPlural(word) && !isVerb);
+        return isJoined || isAfterPossessive || (isNoun && !isVerb) || isCompound(at, head);
     }
 
     /** Whether the head so far only modifies: "police station", "security officers", "sports club members". */
@@ -145,20 +147,13 @@ final class CountedReader {
         if (words.is(at + 1, "'s") || words.is(at + 1, "’s") || !words.isWord(at) || words.is(at + 1, "-")) {
             return false;
         }
-        boolean isCase = KindLexicon.isCase(word) || KindLexicon.event(word) != null && KindLexicon.verb(word) == null;
+        boolean isCase =
+                KindLexicon.isCase(word) || (KindLexicon.event(word) != null && KindLexicon.verb(word) == null);
         if (isSingular) {
-            return isCase || scene.isPeople(at) && !word.equals("police") && !word.equals("people");
+            return isCase || (scene.isPeople(at) && !word.equals("police") && !word.equals("people"));
         }
-        return isCase || scene.isPeople(at) && !isSingularNoun(at) || Nouns.isPlural(word) || Nouns.isThing(word);
-    }
-
-    /** "truck driver unions": a singular noun of a person is no head of a plural number. */
-    private boolean isSingularNoun(int at) {
-        String word = words.at(at);
-        return !word.endsWith("s")
-                && words.isWord(at + 1)
-                && (scene.isPeople(at + 1) || Nouns.isPlural(words.at(at + 1)))
-                && KindLexicon.verb(words.at(at + 1)) == null;
+        boolean arePeople = scene.isPeople(at) && (word.endsWith("s") || Nouns.isPluralPeople(word));
+        return isCase || arePeople || Nouns.isPlural(word) || Nouns.isThing(word);
     }
 
     private Counted headless(int first, int end, @Nullable FigureKind harm, boolean isSingular) {
@@ -219,6 +214,6 @@ final class CountedReader {
         boolean isLy = word.endsWith("ly") && !ADVERB_LY_NOUNS.contains(word);
         boolean isJoined = words.is(at - 1, "-") && words.touchesPrevious(at);
         return isJoined
-                || KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !word.endsWith("ing");
+                || (KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !word.endsWith("ing"));
     }
 }

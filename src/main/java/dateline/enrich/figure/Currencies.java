@@ -2,6 +2,7 @@ package dateline.enrich.figure;
 
 import dateline.enrich.Words;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -136,31 +137,26 @@ final class Currencies {
             return new Sign(name, at, at + (isSterling ? 2 : 1), 1);
         }
         String code = CODES.get(word);
-        boolean isCode = code != null && words.token(at).isAllCapitals();
-        String symbol = code == null ? SIGNS.get(word) : null;
-        return isCode
-                ? new Sign(code, at, at + 1, 1)
-                : symbol != null && !word.startsWith("rs") && !word.equals("$")
-                        ? new Sign(symbol, at, at + 1, 1)
-                        : null;
+        if (code != null && words.token(at).isAllCapitals()) {
+            return new Sign(code, at, at + 1, 1);
+        }
+        String symbol = word.startsWith("rs") || word.equals("$") ? null : SIGNS.get(word);
+        return symbol == null ? null : new Sign(symbol, at, at + 1, 1);
     }
 
     private static Map<String, String> codes(String codes) {
         Map<String, String> read = new HashMap<>();
-        for (String code : codes.split(" ")) {
-            read.put(code.toLowerCase(java.util.Locale.ROOT), code);
+        for (String code : Words.list(codes)) {
+            read.put(code.toLowerCase(Locale.ROOT), code);
         }
         return Map.copyOf(read);
     }
 
     private static Map<String, String> names(String lines) {
         Map<String, String> read = new HashMap<>();
-        for (String line : lines.split("\n")) {
-            String[] row = line.split(" ");
-            for (int at = 1; at < row.length; at++) {
-                read.put(row[at], row[0]);
-            }
-        }
+        lines.lines()
+                .map(Words::list)
+                .forEach(row -> row.stream().skip(1).forEach(word -> read.put(word, row.getFirst())));
         return Map.copyOf(read);
     }
 }

@@ -20,7 +20,7 @@ record Digits(double value, int length, boolean isDecimal, String suffix) {
         for (; at < token.length(); at++) {
             char next = token.charAt(at);
             if (next == ',') {
-                if (sinceComma >= 0 && sinceComma != 3 || plain.length() > 3 && sinceComma < 0) {
+                if ((sinceComma >= 0 && sinceComma != 3) || (plain.length() > 3 && sinceComma < 0)) {
                     return null;
                 }
                 sinceComma = 0;

@@ -71,13 +71,12 @@ final class FigureBuilder {
     /** A conversion in brackets is as exact as what it converts: "over 100 mph (161 km/h)". */
     private Bound bound(Candidate candidate, @Nullable Figure last) {
         Bound own = candidate.hedge().bound();
-        boolean isConversion =
-                own == Bound.EXACT && candidate.unit() != null && words.is(candidate.first() - 1, "(") && last != null;
-        return isConversion && isMeasured(last) ? last.bound() : own;
+        boolean isConversion = own == Bound.EXACT && candidate.unit() != null && words.is(candidate.first() - 1, "(");
+        return isConversion && last != null && isMeasured(last) ? last.bound() : own;
     }
 
-    private static boolean isMeasured(@Nullable Figure figure) {
-        return figure != null && (figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.MEASURE);
+    private static boolean isMeasured(Figure figure) {
+        return figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.MEASURE;
     }
 
     private static Quantity times(Quantity quantity, double factor) {

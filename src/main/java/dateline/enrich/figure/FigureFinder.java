@@ -54,7 +54,7 @@ final class FigureFinder {
         int next = unit == null ? quantity.end() : unit.end();
         Counted noun = counted.read(next, quantity.isOne());
         boolean isLabel = unit == null && noun.isEmpty() && isNamed(quantity, hedge);
-        return isLabel || unit == null && noun.sort() == Sort.NOTHING
+        return isLabel || (unit == null && noun.sort() == Sort.NOTHING)
                 ? null
                 : new Candidate(quantity, hedge, unit, noun, false);
     }

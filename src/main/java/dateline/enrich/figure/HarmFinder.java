@@ -71,6 +71,26 @@ final class HarmFinder {
         return isOverruled && isNoun && sort == Sort.PEOPLE ? behind : own;
     }
 
+    /** The harm of the verb before the number, whatever is counted: things hand it on to the people listed after them. */
+    @Nullable
+    FigureKind governing(int index) {
+        return before(candidates.get(index));
+    }
+
+    /** Whether the words leave open which harm it was: "killed or wounded". */
+    boolean isMixed(int index) {
+        Candidate candidate = candidates.get(index);
+        if (isMixedAt(candidate.first() - 1)) {
+            return true;
+        }
+        for (int at = candidate.next(); at < candidate.next() + 5; at++) {
+            if (isMixedAt(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable FigureKind fitting(@Nullable FigureKind kind, Candidate candidate) {
         if (kind == null || candidate.counted().sort() != Sort.UNKNOWN) {
             return kind;
@@ -97,7 +117,7 @@ final class HarmFinder {
         Harm verb = KindLexicon.verb(word);
         // A purpose is no report: "asked to arrest a person".
         boolean isPurpose = candidate.isSingle() && (words.is(at - 1, "to") || words.is(at - 3, "to"));
-        if (verb != null && verb.use() != Use.STATE && !isPurpose) {
+        if (verb != null && verb.use() != Use.STATE && !isPurpose && !isMixedAt(at)) {
             return phrases.isDiseased(verb.kind());
         }
         if (word.equals("dead") && words.isIn(at - 1, DEAD_VERBS)) {
@@ -124,26 +144,41 @@ final class HarmFinder {
     private @Nullable FigureKind adjacent(Candidate candidate) {
         int at = candidate.next();
         Harm verb = KindLexicon.verb(words.at(at));
-        return verb != null && verb.use() != Use.ACTIVE && !takesObject(at) ? verb.kind() : null;
+        return verb != null && verb.use() != Use.ACTIVE && !takesObject(at) && !isMixedAt(at) ? verb.kind() : null;
+    }
+
+    /** "killed or wounded" gives neither of the two alone. */
+    private boolean isMixedAt(int at) {
+        int other = words.is(at + 1, "or") ? at + 2 : words.is(at - 1, "or") ? at - 2 : -1;
+        Harm one = KindLexicon.verb(words.at(at));
+        Harm two = KindLexicon.verb(words.at(other));
+        return one != null && two != null && one.kind() != two.kind();
     }
 
     /** The harm that stands behind the noun: "were killed", "dead", "and two officers were killed". */
     private @Nullable FigureKind behind(int index) {
         int at = candidates.get(index).next();
         int last = Math.min(words.size(), at + REACH);
+        boolean isPredicated = false;
         while (at < last) {
             FigureKind phrase = phrases.at(at);
             if (phrase != null) {
                 return phrase;
             }
             Harm verb = KindLexicon.verb(words.at(at));
+            if (verb != null && isMixedAt(at)) {
+                return null;
+            }
             if (verb != null && !isNoun(at)) {
-                boolean isSuffered = verb.use() == Use.STATE || verb.use() == Use.EITHER && !takesObject(at);
+                boolean isSuffered = (verb.use() == Use.STATE && !(words.is(at, "dead") && takesObject(at)))
+                        || (verb.use() == Use.EITHER && !takesObject(at));
                 FigureKind suffered = isSuffered ? phrases.suffered(verb.kind(), at, candidates.get(index)) : null;
                 return suffered == FigureKind.ABDUCTED && isFreed(at) ? FigureKind.RESCUED : suffered;
             }
+            isPredicated |= Grammar.AUXILIARIES.contains(words.at(at));
             int next = step(at);
-            if (next < 0) {
+            // "85,000 were hired and millions died": behind a verb, "and" begins a clause.
+            if (next < 0 || (isPredicated && words.is(at, "and") && candidateAt(at + 1) != null)) {
                 return null;
             }
             at = next;
@@ -165,8 +200,8 @@ final class HarmFinder {
 
     /** Whether the word of harm is part of a name or noun: "the missing persons unit", "rescue workers". */
     private boolean isNoun(int at) {
-        return words.is(at - 1, "-") && words.touchesPrevious(at)
-                || words.is(at + 1, "-") && words.touchesPrevious(at + 1);
+        return (words.is(at - 1, "-") && words.touchesPrevious(at))
+                || (words.is(at + 1, "-") && words.touchesPrevious(at + 1));
     }
 
     /** The next token on the way from the number to its verb; −1 where another clause begins. */
@@ -270,16 +305,18 @@ final class HarmFinder {
 
     /** Whether the word has an object, so that its subject did the harm: "gunmen killed five people". */
     private boolean takesObject(int at) {
-        String before = words.at(at - 1);
+        // "Gunmen shot dead three men": the verb stands before "dead".
+        int verb = words.is(at, "dead") && words.isIn(at - 1, DEAD_VERBS) ? at - 1 : at;
+        int next = at + 1;
+        String before = words.at(verb - 1);
         boolean isPassive = Grammar.AUXILIARIES.contains(before) && !before.startsWith("ha");
         if (isPassive) {
             return false;
         }
         boolean isPerfect = before.startsWith("ha") && Grammar.AUXILIARIES.contains(before);
-        int next = at + 1;
-        boolean isObject = words.isIn(next, OBJECT_STARTS) && !(words.is(next, "at") && !words.is(next + 1, "least"))
+        boolean isObject = (words.isIn(next, OBJECT_STARTS) && !(words.is(next, "at") && !words.is(next + 1, "least")))
                 || scene.isPeople(next)
-                || candidateAt(next) != null && !scene.isDate(next);
+                || (candidateAt(next) != null && !scene.isDate(next));
         return isObject || isPerfect;
     }
 

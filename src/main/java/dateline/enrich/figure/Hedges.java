@@ -93,7 +93,7 @@ final class Hedges {
 
     /** "66 or more", "200 or so", "Sixty-six people or more", "94+". */
     private @Nullable Bound behind(int end) {
-        if (words.is(end, "+") || words.is(end, "plus") && !words.isDigits(end + 1)) {
+        if (words.is(end, "+") || (words.is(end, "plus") && !words.isDigits(end + 1))) {
             return Bound.AT_LEAST;
         }
         int or = words.is(end, "or") ? end : words.is(end + 1, "or") ? end + 1 : -1;
@@ -113,17 +113,17 @@ final class Hedges {
 
     private static Map<String, List<Phrase>> table(String lines) {
         Map<String, List<Phrase>> table = new HashMap<>();
-        for (String line : lines.split("\n")) {
-            String[] row = line.split(": ");
-            for (String phrase : row[1].split(", ")) {
-                List<String> all = List.of(phrase.split(" "));
+        for (String line : lines.lines().toList()) {
+            String[] row = line.split(": ", -1);
+            for (String phrase : row[1].split(", ", -1)) {
+                List<String> all = Words.list(phrase);
                 table.computeIfAbsent(all.getLast(), _ -> new ArrayList<>())
                         .add(new Phrase(all, Bound.valueOf(row[0])));
             }
         }
         table.values()
                 .forEach(phrases -> phrases.sort(
-                        Comparator.comparing(phrase -> -phrase.words().size())));
+                        Comparator.comparingInt(phrase -> -phrase.words().size())));
         return Map.copyOf(table);
     }
 }

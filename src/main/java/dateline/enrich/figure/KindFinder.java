@@ -75,7 +75,8 @@ final class KindFinder {
         if (inherited != null) {
             return new Found(inherited, Reason.INHERITED);
         }
-        FigureKind noun = candidate.isSingle() || isPronoun(candidate) ? null : byNoun(candidate);
+        FigureKind noun =
+                candidate.isSingle() || isPronoun(candidate) || harms.isMixed(index) ? null : byNoun(candidate);
         return noun == null ? null : new Found(noun, Reason.NOUN);
     }
 
@@ -86,8 +87,8 @@ final class KindFinder {
             return isSubject || words.is(candidate.first() - 1, "of");
         }
         return !isPronoun(candidate)
-                || !words.is(candidate.quantity().end(), "of")
-                        && (index > 0 || !candidate.counted().isEmpty());
+                || (!words.is(candidate.quantity().end(), "of")
+                        && (index > 0 || !candidate.counted().isEmpty()));
     }
 
     private boolean isPronoun(Candidate candidate) {
@@ -100,24 +101,36 @@ final class KindFinder {
         Candidate candidate = candidates.get(index);
         Sort sort = candidate.counted().sort();
         boolean mayInherit = sort == Sort.NONE || sort == Sort.PEOPLE || sort == Sort.UNKNOWN;
-        Found last = index == 0 ? null : before.get(index - 1);
-        if (!mayInherit || last == null || !last.kind().isHarm() || isPronoun(candidate)) {
+        FigureKind last = index == 0 ? null : handedOn(index - 1, before);
+        if (!mayInherit || last == null || isPronoun(candidate)) {
             return null;
         }
         int at = candidate.first() - 1;
         boolean isPart =
-                words.isIn(at, PART_OF) || words.is(candidate.quantity().end(), "of") && sort == Sort.NONE;
+                words.isIn(at, PART_OF) || (words.is(candidate.quantity().end(), "of") && sort == Sort.NONE);
         if (isPart) {
-            return candidate.isSingle() ? null : last.kind();
+            return candidate.isSingle() ? null : last;
         }
         if (candidate.isSingle() && !words.is(at, "and")) {
             return null;
         }
         boolean isList =
                 words.isIn(at, JOINTS) || words.is(at, ",") || words.is(at, "well") || words.is(at - 1, "well");
-        boolean isNear = candidate.first() - candidates.get(index - 1).next() < 10 && !hasVerbBetween(index);
+        // "Twelve people were killed, six in the harbour."
+        boolean isWhere = sort == Sort.NONE && words.is(candidate.next(), "in");
+        boolean isNear =
+                candidate.first() - candidates.get(index - 1).next() < 10 && (isWhere || !hasVerbBetween(index));
         boolean isBare = sort == Sort.NONE && !Grammar.PREPOSITIONS.contains(words.at(candidate.next()));
-        return isList && isNear && !(isBare && !words.isIn(at, JOINTS)) ? last.kind() : null;
+        return isList && isNear && !(isBare && !words.isIn(at, JOINTS)) ? last : null;
+    }
+
+    /** The harm of a number, also if it counts things: "displaced 3,000 families and 12,000 people". */
+    private @Nullable FigureKind handedOn(int index, List<@Nullable Found> before) {
+        Found found = before.get(index);
+        if (found != null && found.kind().isHarm()) {
+            return found.kind();
+        }
+        return found != null && found.kind() == FigureKind.COUNT ? harms.governing(index) : null;
     }
 
     private boolean hasVerbBetween(int index) {
@@ -145,6 +158,9 @@ final class KindFinder {
     private boolean isCrowd(Candidate candidate) {
         boolean isVague = candidate.quantity().form() == Quantity.Form.VAGUE;
         boolean isSubject = SUBJECT_VERBS.contains(words.at(candidate.next()));
-        return (isVague && !words.is(candidate.quantity().end(), "of")) || isSubject && !scene.isDate(candidate.next());
+        return (isVague
+                        && candidate.quantity().low() < 1e9
+                        && !words.is(candidate.quantity().end(), "of"))
+                || (isSubject && !scene.isDate(candidate.next()));
     }
 }

@@ -174,19 +174,17 @@ final class KindLexicon {
     }
 
     private static void put(Map<String, Harm> verbs, FigureKind kind, Use use, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : Words.list(words)) {
             verbs.put(word, new Harm(kind, use));
         }
     }
 
     private static Map<String, FigureKind> kinds(String lines) {
         Map<String, FigureKind> kinds = new HashMap<>();
-        for (String line : lines.split("\n")) {
-            String[] row = line.split(" ");
-            for (int at = 1; at < row.length; at++) {
-                kinds.put(row[at], FigureKind.valueOf(row[0]));
-            }
-        }
+        lines.lines()
+                .map(Words::list)
+                .forEach(row ->
+                        row.stream().skip(1).forEach(word -> kinds.put(word, FigureKind.valueOf(row.getFirst()))));
         return Map.copyOf(kinds);
     }
 }

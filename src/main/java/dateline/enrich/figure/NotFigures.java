@@ -25,7 +25,7 @@ final class NotFigures {
 
     private static final Set<String> TIME_UNITS = Words.set(
             "second seconds minute minutes hour hours day days night nights week "
-                    + "weeks weekend month months year years decade decades century centuries yr yrs hr hrs mins secs fortnight term season");
+                    + "weeks weekend month months year years decade decades century centuries yr yrs hr hrs mins secs mth mths qtr qtrs fortnight term season");
 
     private static final Set<String> BEFORE_TIME =
             Words.set("consecutive straight more additional full working business successive "
@@ -52,7 +52,7 @@ final class NotFigures {
         return isDate(quantity)
                 || isClock(quantity)
                 || isJoined(quantity)
-                || !hasUnit
+                || (!hasUnit
                         && (!quantity.suffix().isEmpty()
                                 || isDuration(quantity)
                                 || isAge(quantity)
@@ -61,7 +61,7 @@ final class NotFigures {
                                 || isStreet(quantity)
                                 || isHyphened(quantity)
                                 || isName(quantity)
-                                || RATES.contains(words.at(quantity.first() - 1)));
+                                || RATES.contains(words.at(quantity.first() - 1))));
     }
 
     private boolean isDate(Quantity quantity) {
@@ -96,7 +96,7 @@ final class NotFigures {
     private boolean isJoined(Quantity quantity) {
         int first = quantity.first();
         String before = words.touchesPrevious(first) ? words.at(first - 1) : "";
-        boolean isSlash = before.equals("/") || words.is(quantity.end(), "/") && words.isDigits(quantity.end() + 1);
+        boolean isSlash = before.equals("/") || (words.is(quantity.end(), "/") && words.isDigits(quantity.end() + 1));
         boolean isCompound = (before.equals("-") || before.equals("–")) && words.touchesPrevious(first - 1);
         return isSlash
                 || isCompound
@@ -120,7 +120,7 @@ final class NotFigures {
 
     private boolean isAge(Quantity quantity) {
         int first = quantity.first();
-        if (words.isIn(first - 1, AGE_LEADS) || words.is(first - 1, "of") && words.is(first - 2, "age")) {
+        if (words.isIn(first - 1, AGE_LEADS) || (words.is(first - 1, "of") && words.is(first - 2, "age"))) {
             return true;
         }
         if (words.is(first - 1, "at") && words.isIn(first - 2, DEATHS)) {
@@ -143,21 +143,21 @@ final class NotFigures {
     private boolean isListing(Quantity quantity) {
         String next = words.at(quantity.end());
         boolean isFirst = quantity.first() == 0 && (next.equals(".") || next.equals(")"));
-        return isFirst || words.is(quantity.first() - 1, "(") && next.equals(")") && quantity.low() < 100;
+        return isFirst || (words.is(quantity.first() - 1, "(") && next.equals(")") && quantity.low() < 100);
     }
 
-    /** "near Two Harbors": a number word with a capital amid the sentence, before a name, is one itself. */
+    /** "near Two Harbors", "the Top Ten": a number word with a capital amid the sentence, beside a name, is one itself. */
     private boolean isName(Quantity quantity) {
         int first = quantity.first();
         boolean isAmid = first > 0 && words.isWord(first - 1);
-        return isAmid && words.isName(first) && words.isName(quantity.end());
+        return isAmid && words.isName(first) && (words.isName(quantity.end()) || words.isName(first - 1));
     }
 
     private boolean isStreet(Quantity quantity) {
         int at = quantity.end();
         return words.isName(at)
-                && (words.isIn(at + 1, STREETS) && words.isName(at + 1)
-                        || words.isIn(at + 2, STREETS) && words.isName(at + 2));
+                && ((words.isIn(at + 1, STREETS) && words.isName(at + 1))
+                        || (words.isIn(at + 2, STREETS) && words.isName(at + 2)));
     }
 
     /** "six-party talks", "four-wheel drive": an adjective names and does not count. */

@@ -22,7 +22,7 @@ final class Nouns {
             kidnapper kidnappers mercenary mercenaries prisoner prisoners inmate inmates detainee detainees convict convicts
             hostage hostages captive captives victim victims survivor survivors casualty casualties patient patients
             refugee refugees evacuee evacuees migrant migrants immigrant immigrants asylum-seekers seekers homeless
-            protester protesters protestor protestors demonstrator demonstrators activist activists dissident dissidents rioter
+            onlooker onlookers protester protesters protestor protestors demonstrator demonstrators activist activists dissident dissidents rioter
             rioters striker strikers marcher marchers supporter supporters opponent opponents follower followers
             worker workers employee employees labourer labourers laborer laborers miner miners farmer farmers peasant peasants
             fisherman fishermen driver drivers rider riders cyclist cyclists motorcyclist motorcyclists motorist motorists
@@ -59,6 +59,10 @@ final class Nouns {
             communist communists maoist maoists conservatives democrats republicans unemployed
             """.strip());
 
+    private static final Set<String> PLURAL_PEOPLE =
+            Words.set("people men women children police personnel staff crew youth "
+                    + "schoolchildren passers-by townspeople homeless unemployed elderly marines troops militia");
+
     /** Peoples whose name does not tell by its ending. */
     private static final Set<String> PEOPLES = Words.set("""
             kurds serbs croats swedes danes finns turks poles arabs jews brits britons scots muslims christians sunnis hindus
@@ -75,6 +79,19 @@ final class Nouns {
             vessels trains tanks computers phones sites stations schools hospitals shops malls offices flights districts provinces
             countries nations states companies firms banks bombs rockets missiles attacks explosions blasts bombings shells mines
             incidents accidents cases votes seats documents charges
+            """.strip());
+
+    /** Those who do something end in "ers"; these do not do it, or are no people. */
+    private static final Set<String> THINGS_IN_ERS = Words.set("""
+            numbers papers newspapers letters powers orders offers quarters headquarters centers towers rivers matters chambers
+            borders barriers carriers liters litres meters kilometers centimeters millimeters helicopters tankers boosters trailers
+            computers containers servers printers routers flowers feathers fingers shoulders cancers covers corners layers lockers
+            bunkers markers stickers banners posters hammers ladders rovers rollers cruisers destroyers freighters chargers
+            skyscrapers shelters registers theaters disasters monsters burgers chapters transfers tenders timers triggers drawers
+            coolers heaters scanners parameters thrusters cylinders choppers wafers showers wonders winters summers answers prayers
+            tigers spiders oysters lobsters craters glaciers receivers transmitters layers polymers dinners
+            corners manners counters steamers trawlers boilers launchers copters
+            loaders bulldozers dumpers campers covers buffers bumpers diapers peppers hangers headers
             """.strip());
 
     /** Counted nouns that make no figure: times, ways, and what a sport counts. */
@@ -98,14 +115,20 @@ final class Nouns {
     static boolean isPeople(String word) {
         return PEOPLE.contains(word)
                 || PEOPLES.contains(word)
-                || word.length() > 5 && (word.endsWith("men") || word.endsWith("women"))
-                || word.length() > 5 && word.endsWith("ists");
+                || (word.length() > 5 && (word.endsWith("men") || word.endsWith("women")))
+                || (word.length() > 5 && word.endsWith("ists"))
+                || (word.length() > 5 && word.endsWith("ers") && !THINGS_IN_ERS.contains(word));
+    }
+
+    /** Whether a noun of people without an "s" is a plural: "police", "firemen". An "eight member team" are not eight members. */
+    static boolean isPluralPeople(String word) {
+        return PLURAL_PEOPLE.contains(word) || (word.endsWith("men") && word.length() > 3) || PEOPLES.contains(word);
     }
 
     /** Whether a capitalised word names a people: "Iraqis", "Italians". */
     static boolean isPeopleName(String word) {
         return word.length() > 5
-                && (word.endsWith("ans") || word.endsWith("is") && !word.endsWith("sis") || word.endsWith("ese"));
+                && (word.endsWith("ans") || (word.endsWith("is") && !word.endsWith("sis")) || word.endsWith("ese"));
     }
 
     static boolean isThing(String word) {

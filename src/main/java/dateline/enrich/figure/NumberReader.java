@@ -205,7 +205,7 @@ final class NumberReader {
     /** Whether a small number goes on from what was read: "thirty" takes "eight", "five hundred" takes "eighty". */
     private static boolean fits(double group, int small) {
         double rest = group % 100;
-        return rest == 0 && (group == 0 || small > 0) || rest >= 20 && rest % 10 == 0 && small > 0 && small < 10;
+        return (rest == 0 && (group == 0 || small > 0)) || (rest >= 20 && rest % 10 == 0 && small > 0 && small < 10);
     }
 
     /** Past the hyphen of "eighty-one" and the "and" of "five hundred and one", if a number word follows. */
@@ -213,7 +213,7 @@ final class NumberReader {
         boolean isHyphen = words.is(at, "-") && words.touchesPrevious(at) && words.touchesPrevious(at + 1);
         boolean isAnd = words.is(at, "and") && soFar >= 100;
         boolean leadsOn = NumberWords.small(words.at(at + 1)) != null
-                || isHyphen && NumberWords.magnitude(words.at(at + 1)) != null;
+                || (isHyphen && NumberWords.magnitude(words.at(at + 1)) != null);
         return (isHyphen || isAnd) && leadsOn ? at + 1 : at;
     }
 

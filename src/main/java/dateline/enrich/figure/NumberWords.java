@@ -2,6 +2,7 @@ package dateline.enrich.figure;
 
 import dateline.enrich.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +57,15 @@ final class NumberWords {
 
     private static Map<String, Integer> small() {
         Map<String, Integer> small = new HashMap<>();
-        String[] units =
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                                + "sixteen seventeen eighteen nineteen")
-                        .split(" ");
-        for (int value = 0; value < units.length; value++) {
-            small.put(units[value], value);
+        List<String> units = Words.list(
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+                        + "sixteen seventeen eighteen nineteen");
+        for (int value = 0; value < units.size(); value++) {
+            small.put(units.get(value), value);
         }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-        for (int index = 0; index < tens.length; index++) {
-            small.put(tens[index], 10 * index + 20);
+        List<String> tens = Words.list("twenty thirty forty fifty sixty seventy eighty ninety");
+        for (int index = 0; index < tens.size(); index++) {
+            small.put(tens.get(index), 10 * index + 20);
         }
         small.put("fourty", 40);
         return Map.copyOf(small);

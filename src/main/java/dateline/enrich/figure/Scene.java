@@ -44,9 +44,9 @@ record Scene(Words words, List<Mention.OfDate> dates, List<Mention.OfPlace> plac
         String word = words.at(token);
         boolean isPeople = Nouns.isPeople(word);
         return isPeople
-                || words.isName(token)
+                || (words.isName(token)
                         && word.endsWith("s")
                         && !word.endsWith("'s")
-                        && (Nouns.isPeopleName(word) || isDemonym(token));
+                        && (Nouns.isPeopleName(word) || isDemonym(token)));
     }
 }

@@ -31,15 +31,15 @@ final class Scopes {
     Scope of(Candidate candidate, FigureKind kind, KindFinder.Reason reason) {
         boolean isOne = candidate.quantity().isOne();
         boolean isTotal = isRunning(candidate)
-                || reason == KindFinder.Reason.TOLL && isRisen(candidate)
-                || kind == FigureKind.INFECTED && !isOne
-                || kind == FigureKind.KILLED
+                || (reason == KindFinder.Reason.TOLL && isRisen(candidate))
+                || (kind == FigureKind.INFECTED && !isOne)
+                || (kind == FigureKind.KILLED
                         && scene.isOfDisease()
                         && candidate.counted().sort() == Counted.Sort.EVENT
-                        && !isOne
-                || kind == FigureKind.KILLED && candidate.quantity().low() >= NO_INCIDENT
-                || kind.isHarm() && isPeriod(candidate)
-                || kind.isHarm() && isPerfect(candidate);
+                        && !isOne)
+                || (kind == FigureKind.KILLED && candidate.quantity().low() >= NO_INCIDENT)
+                || (kind.isHarm() && isPeriod(candidate))
+                || (kind.isHarm() && isPerfect(candidate));
         return isTotal ? Scope.TOTAL : Scope.INCIDENT;
     }
 
@@ -63,7 +63,7 @@ final class Scopes {
     }
 
     private boolean isDay(int at) {
-        return words.isName(at) && (words.at(at).endsWith("day") || words.isDigits(at + 1))
+        return (words.isName(at) && (words.at(at).endsWith("day") || words.isDigits(at + 1)))
                 || words.is(at, "yesterday");
     }
 
@@ -90,13 +90,14 @@ final class Scopes {
 
     /** "in four days of fighting", "over the past two months". */
     private boolean isPeriod(Candidate candidate) {
-        for (int at = candidate.next(); at < words.size() && at < candidate.next() + 30; at++) {
+        for (int at = 2; at < words.size() && at < candidate.next() + 30; at++) {
             boolean isSpan = words.isIn(at, PERIODS)
                     && (words.is(at - 2, "in")
                             || words.is(at - 3, "in")
                             || words.is(at - 2, "past")
                             || words.is(at - 2, "last"));
-            if (isSpan && !words.is(at + 1, "ago")) {
+            boolean isOfIt = at > candidate.next() || at < 6;
+            if (isSpan && isOfIt && !words.is(at + 1, "ago")) {
                 return true;
             }
         }
@@ -109,7 +110,7 @@ final class Scopes {
         boolean isActive = KindLexicon.verb(words.at(verb)) != null;
         boolean isPerfect = (words.is(verb - 1, "has") || words.is(verb - 1, "have")) && !words.is(verb - 2, "to");
         boolean isOfConflict = candidate.quantity().low() >= 1000 && hasConflict();
-        return isActive && isPerfect && candidate.quantity().low() >= 20 || isOfConflict;
+        return (isActive && isPerfect && candidate.quantity().low() >= 20) || isOfConflict;
     }
 
     private boolean hasConflict() {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class SingleReader {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
-    private static final Set<String> MANY = Words.set(
-            "people men women children police troops others staff crew personnel fishermen servicemen sunni shia dutch "
-                    + "french youth militia local homeless unemployed");
     private static final Set<String> NAMING = Words.set("named called identified known");
 
     private final Scene scene;
@@ -46,7 +43,7 @@ final class SingleReader {
 
     private boolean isOnePerson(Counted noun) {
         String head = words.at(noun.head());
-        boolean isPlural = Nouns.isPlural(head) || MANY.contains(head) || head.endsWith("men");
+        boolean isPlural = Nouns.isPlural(head) || Nouns.isPluralPeople(head);
         boolean isNamed = words.isName(noun.head() + 1) || NAMING.contains(words.at(noun.head() + 1));
         return !isPlural && !isNamed && !hasVerb(noun);
     }

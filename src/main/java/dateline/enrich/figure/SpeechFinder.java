@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is named as the source in a sentence: "X said", "according to X", ", said X", "X told AFP". */
 final class SpeechFinder {
 
-    private static final int LONGEST = 16;
+    private static final int LONGEST = SourceNames.LONGEST;
 
     private static final Set<String> SAYING = Words.set("""
             said says say told tells tell announced announces announce confirmed confirms confirm stated states declared
@@ -42,10 +42,6 @@ final class SpeechFinder {
             Words.set("also has have had reportedly later further earlier further then "
                     + "initially publicly officially already now still admittedly previously recently quickly");
 
-    private static final Set<String> PHRASE_ENDS =
-            Words.set("which who that where when while but although after before as because "
-                    + "said says told reported whom with during since");
-
     private static final Set<String> NOBODY =
             Words.set("there that which who what this these those i we you one and or it's to not");
 
@@ -54,14 +50,14 @@ final class SpeechFinder {
 
     private static final Set<String> NOT_SAID = Words.set("responsibility life lives credit victory asylum to");
 
-    private static final Set<String> PLACE_WORDS = Words.set("in at on from for of near");
-
     private final Scene scene;
     private final Words words;
+    private final SourceNames names;
 
     SpeechFinder(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.names = new SourceNames(scene);
     }
 
     /** The sources in the order of the sentence. */
@@ -100,13 +96,13 @@ final class SpeechFinder {
     }
 
     private @Nullable Speech accordingTo(int at) {
-        int end = phraseEnd(at + 2);
+        int end = names.end(at + 2);
         if (end == at + 2) {
             return null;
         }
-        boolean isFirst = at == 0 || words.is(at - 1, "including") || words.is(at - 1, "and") && at < 3;
+        boolean isFirst = at == 0 || words.is(at - 1, "including") || (words.is(at - 1, "and") && at < 3);
         boolean isInserted = words.is(at - 1, ",") && words.is(end, ",");
-        return new Speech(name(at + 2, end), at, end, isFirst || isInserted || at < 3, !isFirst);
+        return new Speech(names.text(at + 2, end), at, end, isFirst || isInserted || at < 3, !isFirst);
     }
 
     /** "by AP's count". */
@@ -117,38 +113,6 @@ final class SpeechFinder {
             }
         }
         return null;
-    }
-
-    /** The end of a noun phrase that names a source. */
-    private int phraseEnd(int from) {
-        int at = from;
-        while (at < words.size() && at - from < LONGEST) {
-            boolean isJoint = words.is(at, "-")
-                    || words.is(at, "'s")
-                    || words.is(at, "’s")
-                    || words.is(at, "&")
-                    || words.is(at, "/");
-            boolean isWord = words.isWord(at) || words.isDigits(at) && at == from;
-            boolean isEnd = !isJoint && !isWord
-                    || isRelative(at)
-                    || Grammar.AUXILIARIES.contains(words.at(at))
-                    || scene.isDate(at)
-                    || NumberWords.small(words.at(at)) != null;
-            if (isEnd) {
-                break;
-            }
-            at++;
-        }
-        while (at > from && (PLACE_WORDS.contains(words.at(at - 1)) || words.is(at - 1, "and"))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** A word that ends a source's name; "WHO" is one. */
-    private boolean isRelative(int at) {
-        return PHRASE_ENDS.contains(words.at(at))
-                && (words.isShouted() || !words.token(at).isAllCapitals());
     }
 
     /** "reports" and "claims" may be papers: "local reports said". */
@@ -163,10 +127,10 @@ final class SpeechFinder {
                 || words.is(at, "claim")
                 || words.is(at, "show")
                 || words.is(at, "states");
-        boolean isPlace = words.is(at, "states") && (words.is(at - 1, "united") || words.isName(at));
+        boolean isPlace = words.is(at, "states") && !words.is(at + 1, "that");
         return isPlace
                 || isPossessed
-                || isMany && (isSubject || next.equals("of") || Grammar.PREPOSITIONS.contains(words.at(at - 1)));
+                || (isMany && (isSubject || next.equals("of") || Grammar.PREPOSITIONS.contains(words.at(at - 1))));
     }
 
     private boolean isParticiple(int at) {
@@ -181,7 +145,7 @@ final class SpeechFinder {
                 || isCounted
                 || isModifier
                 || isToll
-                || NOT_SAID.contains(words.at(at + 1)) && words.at(at).startsWith("claim") && !words.is(at + 1, "to");
+                || (NOT_SAID.contains(words.at(at + 1)) && words.at(at).startsWith("claim") && !words.is(at + 1, "to"));
     }
 
     /** "…, said John Doe." */
@@ -190,9 +154,9 @@ final class SpeechFinder {
         if (!isAfterMark || !words.isWord(verb + 1) || !startsNoun(verb + 1)) {
             return null;
         }
-        int end = phraseEnd(verb + 1);
+        int end = names.end(verb + 1);
         boolean isClosed = words.is(end, ",") || words.is(end, ".") || end == words.size() || words.is(end, "of");
-        return end > verb + 1 && isClosed ? new Speech(name(verb + 1, end), verb, end, false, true) : null;
+        return end > verb + 1 && isClosed ? new Speech(names.text(verb + 1, end), verb, end, false, true) : null;
     }
 
     private boolean startsNoun(int at) {
@@ -220,12 +184,12 @@ final class SpeechFinder {
                 first > 0 && (words.is(first - 1, ",") || scene.isQuote(first - 1) || words.is(first - 1, "-"));
         boolean isInserted = afterComma && closesSoon(verb);
         boolean leads = !isInserted || !isLast(verb);
-        return new Speech(name(first, end), first, verb + 1, leads, isInserted);
+        return new Speech(names.text(first, end), first, verb + 1, leads, isInserted);
     }
 
     /** "also", "have", "on Tuesday" between the subject and its verb. */
     private boolean isSkipped(int at) {
-        boolean isDay = scene.isDate(at) || words.is(at, "on") && scene.isDate(at + 1);
+        boolean isDay = scene.isDate(at) || (words.is(at, "on") && scene.isDate(at + 1));
         return SKIPPED_BEFORE.contains(words.at(at)) || isDay;
     }
 
@@ -236,30 +200,10 @@ final class SpeechFinder {
     private int appositionStart(int comma, int floor) {
         for (int at = comma - 1; at > Math.max(floor, comma - 26); at--) {
             if (words.is(at, ",")) {
-                return isNameRun(at + 1, comma) ? comma : at;
+                return names.isName(at + 1, comma) ? comma : at;
             }
         }
         return floor;
-    }
-
-    private boolean isNameRun(int first, int end) {
-        for (int at = first; at < end; at++) {
-            if (!words.isName(at)) {
-                return false;
-            }
-        }
-        return end > first;
-    }
-
-    /** A name is better than its description: "Fars" of "the news agency Fars". */
-    private String name(int first, int end) {
-        int at = end;
-        while (at > first && words.isName(at - 1)) {
-            at--;
-        }
-        boolean isDescribed =
-                at < end && at - first > 1 && words.isWord(at - 1) && !Grammar.isFunction(words.at(at - 1));
-        return words.text(isDescribed ? at : first, end);
     }
 
     /** Whether the words after the verb end at a comma or with the sentence: ", military sources told AFP, and". */
@@ -284,7 +228,7 @@ final class SpeechFinder {
 
     private boolean isNumber(int at) {
         boolean isWord = NumberWords.small(words.at(at)) != null || NumberWords.vague(words.at(at)) != null;
-        return isWord || words.isDigits(at) && !scene.isDate(at);
+        return isWord || (words.isDigits(at) && !scene.isDate(at));
     }
 
     private boolean isLast(int verb) {
@@ -320,25 +264,26 @@ final class SpeechFinder {
 
     private boolean mayBeSubject(int at) {
         String word = words.at(at);
-        boolean isJoint = word.equals("-") || word.equals("'s") || word.equals("’s") || word.equals("&");
         boolean isBracket = word.equals("(") || word.equals(")");
         boolean isWord = words.isWord(at) || words.isDigits(at);
-        boolean isBreak =
-                Grammar.CONJUNCTIONS.contains(word) && !word.equals("and") && !word.equals("or") && !word.equals("who")
-                        || Grammar.AUXILIARIES.contains(word)
-                        || scene.isDate(at)
-                        || isRelative(at)
-                        || SAYING.contains(word) && !EVIDENCE.contains(word);
-        return (isWord || isJoint || isBracket) && !isBreak;
+        boolean isBreak = (Grammar.CONJUNCTIONS.contains(word)
+                        && !word.equals("and")
+                        && !word.equals("or")
+                        && !word.equals("who"))
+                || Grammar.AUXILIARIES.contains(word)
+                || scene.isDate(at)
+                || names.isRelative(at)
+                || (SAYING.contains(word) && !EVIDENCE.contains(word));
+        return (isWord || names.isJoint(at) || isBracket) && !isBreak;
     }
 
     private boolean isSomebody(int first, int end, int verb) {
         String last = words.at(end - 1);
-        boolean isNobody = NOBODY.contains(words.at(first)) && end - first == 1
+        boolean isNobody = (NOBODY.contains(words.at(first)) && end - first == 1)
                 || NOBODY.contains(last)
                 || Grammar.PREPOSITIONS.contains(last)
                 || Grammar.DETERMINERS.contains(last)
-                || Grammar.PREPOSITIONS.contains(words.at(first)) && !words.is(first, "like");
+                || (Grammar.PREPOSITIONS.contains(words.at(first)) && !words.is(first, "like"));
         boolean isEvidence =
                 !SHOWING.contains(words.at(verb)) || EVIDENCE.contains(last) || EVIDENCE.contains(words.at(first));
         return !isNobody && isEvidence && words.isWord(first);

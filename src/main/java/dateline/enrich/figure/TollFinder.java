@@ -18,6 +18,9 @@ final class TollFinder {
                     + "stands stood hit hits passes passed surpassed surpasses exceeds exceeded tops topped grew grown grows jumps jumped "
                     + "increased increases toll number total totals estimated put totaled totalled");
 
+    /** "The dead include 20 pupils", "among the injured were two nurses". */
+    private static final Set<String> INCLUDING = Words.set("include includes included including were are");
+
     private static final Set<String> CLAUSE_ENDS = Words.set("; but while where whereas although though");
     private static final Set<String> CROWDS =
             Words.set("crowd crowds rally audience population turnout unemployment attendance membership congregation");
@@ -41,6 +44,10 @@ final class TollFinder {
         }
         int link = candidate.first() - 1;
         boolean isHedged = candidate.hedge().first() < candidate.quantity().first();
+        FigureKind dead = INCLUDING.contains(words.at(link)) ? KindLexicon.toll(words.at(link - 1)) : null;
+        if (dead != null && (words.is(link - 2, "the") || link == 1)) {
+            return dead;
+        }
         boolean isLinked = LINKS.contains(words.at(link)) || isHedged || KindLexicon.toll(words.at(link)) != null;
         return isLinked && !words.is(link, "from") ? before(link, sort) : null;
     }
@@ -49,11 +56,7 @@ final class TollFinder {
         boolean moves = false;
         for (int at = link; at >= Math.max(0, link - REACH); at--) {
             String word = words.at(at);
-            if (word.equals(";")
-                    || Grammar.endsClause(word)
-                            && !word.equals("since")
-                            && !word.equals("as")
-                            && !word.equals("after")) {
+            if (CLAUSE_ENDS.contains(word)) {
                 return null;
             }
             if (word.equals("toll")) {
@@ -64,7 +67,9 @@ final class TollFinder {
             }
             moves |= MOVES.contains(word);
             FigureKind kind = KindLexicon.isCase(word) ? null : KindLexicon.toll(word);
-            if (kind != null && (moves || words.is(at - 1, "of") && words.is(at - 2, "number")) && sort == Sort.NONE) {
+            if (kind != null
+                    && (moves || (words.is(at - 1, "of") && words.is(at - 2, "number")))
+                    && sort == Sort.NONE) {
                 return kind;
             }
         }

@@ -61,8 +61,8 @@ final class UnitFinder {
             int end = behind == null ? quantity.end() : behind.end();
             return new Unit(FigureKind.MONEY, sign.code(), sign.first(), end, 1);
         }
-        Currencies.Sign behind = Currencies.behind(words, pastHyphen(quantity.end()));
-        if (behind == null || behind.code().equals("GBP") && isWeight(quantity, behind)) {
+        Currencies.Sign behind = Currencies.behind(words, pastLink(quantity));
+        if (behind == null || (behind.code().equals("GBP") && isWeight(quantity, behind))) {
             return null;
         }
         return new Unit(FigureKind.MONEY, behind.code(), quantity.first(), behind.end(), behind.factor());
@@ -71,8 +71,8 @@ final class UnitFinder {
     /** "859 million pounds of cranberries" weigh something, unless they are "of savings". */
     private boolean isWeight(Quantity quantity, Currencies.Sign pounds) {
         boolean isHyphened = words.is(quantity.end(), "-");
-        return words.is(pounds.end() - 1, "pounds") && !isHyphened && words.isIn(pounds.end(), WEIGHED)
-                || words.is(pounds.end() - 1, "pound") && isHyphened;
+        return (words.is(pounds.end() - 1, "pounds") && !isHyphened && words.isIn(pounds.end(), WEIGHED))
+                || (words.is(pounds.end() - 1, "pound") && isHyphened);
     }
 
     private @Nullable Unit measure(Quantity quantity) {
@@ -83,7 +83,7 @@ final class UnitFinder {
         if (!quantity.suffix().isEmpty()) {
             return written(quantity);
         }
-        int at = pastHyphen(quantity.end());
+        int at = pastLink(quantity);
         if (!words.isIn(at, MEASURES)) {
             return null;
         }
@@ -129,6 +129,12 @@ final class UnitFinder {
         return steps > 0
                 && (words.is(noun - 1, "the") || words.is(noun - 1, "of"))
                 && (words.is(noun - 3, "magnitude") || words.is(noun - 2, "magnitude"));
+    }
+
+    /** Past the hyphen of "22-mile" and the "of" of "millions of dollars". */
+    private int pastLink(Quantity quantity) {
+        boolean isVague = quantity.form() == Quantity.Form.VAGUE && words.is(quantity.end(), "of");
+        return isVague ? quantity.end() + 1 : pastHyphen(quantity.end());
     }
 
     private int pastHyphen(int at) {

@@ -22,23 +22,27 @@ final class Whom {
     String of(Candidate candidate, FigureKind kind, @Nullable Figure last) {
         Counted counted = candidate.counted();
         if (candidate.unit() != null) {
-            return ofUnit(candidate);
+            String whom = ofUnit(candidate);
+            boolean isConversion = whom.isEmpty() && words.is(candidate.first() - 1, "(");
+            return isConversion && last != null ? last.ofWhom() : whom;
         }
         if (!counted.isEmpty()) {
             boolean isEvent = counted.sort() == Sort.EVENT && !KindLexicon.isCase(words.at(counted.head()));
             return isEvent ? "" : words.text(counted.first(), counted.end());
         }
-        boolean isElided = last != null && kind.isHarm() && last.unit().equals("people");
-        return isElided ? last.ofWhom() : "";
+        if (last == null || !kind.isHarm() || !last.unit().equals("people")) {
+            return "";
+        }
+        return last.ofWhom();
     }
 
     /** "59.4 percent of the vote", "a $8.4 billion takeover", "a loss of $1.2 billion". */
     private String ofUnit(Candidate candidate) {
         int next = candidate.next();
         if (AFTER_SHARE.contains(words.at(next))
-                || words.is(next, "in")
+                || (words.is(next, "in")
                         && candidate.unit() != null
-                        && candidate.unit().kind() == FigureKind.MONEY) {
+                        && candidate.unit().kind() == FigureKind.MONEY)) {
             return phrase(next + 1);
         }
         String behind = phrase(words.is(next, "-") ? next + 1 : next);
@@ -55,10 +59,12 @@ final class Whom {
             at++;
         }
         int first = at;
-        while (at < words.size() && at - first < 7 && isNominal(at)) {
+        while (at < words.size()
+                && at - first < 7
+                && (isNominal(at) || (at == first && first > from && words.isWord(at)))) {
             at++;
         }
-        return at > first ? words.text(from, at) : "";
+        return at > first && !Nouns.isNothing(words.at(at - 1)) ? words.text(from, at) : "";
     }
 
     private String before(int link) {
@@ -72,7 +78,11 @@ final class Whom {
     private boolean isNominal(int at) {
         String word = words.at(at);
         boolean isJoint = word.equals("'s") || word.equals("’s") || word.equals("-");
-        boolean isVerb = KindLexicon.verb(word) != null || Grammar.FINITE.contains(word) || word.endsWith("ly");
-        return isJoint || words.isWord(at) && !Grammar.isFunction(word) && !isVerb;
+        boolean isVerb = KindLexicon.verb(word) != null
+                || Grammar.FINITE.contains(word)
+                || word.endsWith("ly")
+                || word.equals("percent")
+                || (word.endsWith("ing") && Grammar.isFunction(words.at(at + 1)));
+        return isJoint || (words.isWord(at) && !Grammar.isFunction(word) && !isVerb);
     }
 }
