@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
+import dateline.enrich.date.DateAnnotator;
+import dateline.enrich.figure.FigureAnnotator;
 import dateline.enrich.place.PlaceAnnotator;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
@@ -14,7 +16,8 @@ final class Rooms {
 
     /** What finds mentions, in the order in which it runs: names, places, dates, figures. */
     static Enricher enricher() throws IOException {
-        List<Annotator> annotators = List.of(PlaceAnnotator.withGazetteer());
+        List<Annotator> annotators =
+                List.of(PlaceAnnotator.withGazetteer(), new DateAnnotator(), new FigureAnnotator());
         return new Enricher(annotators);
     }
 

@@ -55,6 +55,9 @@ public final class Tokenizer {
         int to = at;
         while (to < end) {
             int point = text.codePointAt(to);
+            if (to > at && Character.isDigit(point) && isMoney(to)) {
+                break;
+            }
             if (isWordPart(point)) {
                 to += Character.charCount(point);
             } else if (isApostrophe(point) && isLetterAt(to + 1) && !isPossessive(to)) {
@@ -69,6 +72,11 @@ public final class Tokenizer {
             to++;
         }
         take(to);
+    }
+
+    /** Whether letters between a dollar sign and digits name the dollar: {@code $A18}. */
+    private boolean isMoney(int digit) {
+        return at > 0 && text.charAt(at - 1) == '$' && digit - at <= 2;
     }
 
     /** Whether the full stop stands between single letters: {@code U.N}, {@code a.m}. */

@@ -1,0 +1,70 @@
+package dateline.enrich.figure;
+
+import dateline.enrich.Words;
+import dateline.enrich.figure.Counted.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a sentence that may be figures, in order, each with its hedge, unit and noun. */
+final class FigureFinder {
+
+    private final Scene scene;
+    private final Words words;
+    private final NumberReader numbers;
+    private final Hedges hedges;
+    private final UnitFinder units;
+    private final CountedReader counted;
+    private final SingleReader singles;
+    private final NotFigures not;
+
+    FigureFinder(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.numbers = new NumberReader(words);
+        this.hedges = new Hedges(words);
+        this.units = new UnitFinder(words);
+        this.counted = new CountedReader(scene, numbers);
+        this.singles = new SingleReader(scene, counted);
+        this.not = new NotFigures(scene);
+    }
+
+    List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Quantity quantity = numbers.read(at);
+            Candidate candidate = quantity == null ? singles.read(at) : candidate(quantity);
+            if (candidate != null) {
+                candidates.add(candidate);
+            }
+            at = quantity != null
+                    ? quantity.end()
+                    : candidate != null ? candidate.quantity().end() : at + 1;
+        }
+        return candidates;
+    }
+
+    private @Nullable Candidate candidate(Quantity quantity) {
+        Unit unit = units.of(quantity);
+        if (not.excludes(quantity, unit != null)) {
+            return null;
+        }
+        Hedges.Hedge hedge = hedges.of(quantity);
+        int next = unit == null ? quantity.end() : unit.end();
+        Counted noun = counted.read(next, quantity.isOne());
+        boolean isLabel = unit == null && noun.isEmpty() && isNamed(quantity, hedge);
+        return isLabel || (unit == null && noun.sort() == Sort.NOTHING)
+                ? null
+                : new Candidate(quantity, hedge, unit, noun, false);
+    }
+
+    /** "Falcon 9", "Windows 95": a name with a number behind it and nothing counted. */
+    private boolean isNamed(Quantity quantity, Hedges.Hedge hedge) {
+        int before = quantity.first() - 1;
+        boolean isName =
+                before > 0 && words.isName(before) && words.isDigits(quantity.first()) && !scene.isDate(before);
+        boolean isPlain = quantity.isPlain() && hedge.first() == quantity.first();
+        return isName && isPlain && KindLexicon.verb(words.at(quantity.end())) == null;
+    }
+}

@@ -1,0 +1,34 @@
+package dateline.enrich.figure;
+
+import dateline.article.Span;
+
+/**
+ * A number as a sentence words it, before it is known what it counts: "18 to 43", "2.3 million", "dozens".
+ *
+ * @param first its first token
+ * @param end the token after its last
+ * @param span its characters, without a unit that is written on to it: {@code "60"} of {@code "60mm"}
+ * @param low the number, or the lower of two
+ * @param high the number, or the higher of two; of a vague number the same as {@code low}
+ * @param suffix the unit that is written on to it, {@code "mm"}, or empty
+ */
+record Quantity(int first, int end, Span span, double low, double high, Form form, String suffix) {
+
+    /** How the number is put. */
+    enum Form {
+        /** "581", "a dozen". */
+        PLAIN,
+        /** "10 to 15". */
+        RANGE,
+        /** "hundreds". */
+        VAGUE
+    }
+
+    boolean isOne() {
+        return low == 1 && form == Form.PLAIN;
+    }
+
+    boolean isPlain() {
+        return form == Form.PLAIN;
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.enrich.figure;
+
+import dateline.article.Figure.Bound;
+import dateline.enrich.Words;
+import dateline.enrich.figure.Counted.Sort;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a single person as a number: "a soldier" is 1, "an officer or two" 1 to 2. */
+final class SingleReader {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> NAMING = Words.set("named called identified known");
+
+    private final Scene scene;
+    private final Words words;
+    private final CountedReader counted;
+
+    SingleReader(Scene scene, CountedReader counted) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.counted = counted;
+    }
+
+    /** The single person at the token, or null. */
+    @Nullable
+    Candidate read(int at) {
+        if (!words.isIn(at, ARTICLES)) {
+            return null;
+        }
+        if (words.is(at + 2, "or") && words.is(at + 3, "two") && scene.isPeople(at + 1)) {
+            Quantity two = new Quantity(at, at + 4, words.span(at, at + 4), 1, 2, Quantity.Form.RANGE, "");
+            Counted noun = new Counted(at + 1, at + 2, at + 1, Sort.PEOPLE, null, at + 4);
+            return new Candidate(two, new Hedges.Hedge(Bound.RANGE, at), null, noun, true);
+        }
+        Counted noun = counted.read(at + 1, true);
+        if (noun.sort() != Sort.PEOPLE || !isOnePerson(noun)) {
+            return null;
+        }
+        Quantity one = new Quantity(at, at + 1, words.span(at, at + 1), 1, 1, Quantity.Form.PLAIN, "");
+        return new Candidate(one, new Hedges.Hedge(Bound.EXACT, at), null, noun, true);
+    }
+
+    private boolean isOnePerson(Counted noun) {
+        String head = words.at(noun.head());
+        boolean isPlural = Nouns.isPlural(head) || Nouns.isPluralPeople(head);
+        boolean isNamed = words.isName(noun.head() + 1) || NAMING.contains(words.at(noun.head() + 1));
+        return !isPlural && !isNamed && !hasVerb(noun);
+    }
+
+    /** "a bus carrying children" is not a child. */
+    private boolean hasVerb(Counted noun) {
+        for (int at = noun.first(); at < noun.head(); at++) {
+            if (words.at(at).endsWith("ing") && words.at(at).length() > 5 && !words.is(at + 1, "-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package dateline.enrich.figure;
+
+import dateline.article.Figure;
+import dateline.article.FigureKind;
+import dateline.enrich.Words;
+import dateline.enrich.figure.Counted.Sort;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The noun phrase that a figure counts, as written: "protesters and bystanders"; of money and shares what they are of. */
+final class Whom {
+
+    private static final Set<String> AFTER_SHARE = Words.set("of");
+    private static final Set<String> LINKS = Words.set("at of to was were is are around about by with");
+
+    private final Words words;
+
+    Whom(Scene scene) {
+        this.words = scene.words();
+    }
+
+    String of(Candidate candidate, FigureKind kind, @Nullable Figure last) {
+        Counted counted = candidate.counted();
+        if (candidate.unit() != null) {
+            String whom = ofUnit(candidate);
+            boolean isConversion = whom.isEmpty() && words.is(candidate.first() - 1, "(");
+            return isConversion && last != null ? last.ofWhom() : whom;
+        }
+        if (!counted.isEmpty()) {
+            boolean isEvent = counted.sort() == Sort.EVENT && !KindLexicon.isCase(words.at(counted.head()));
+            return isEvent ? "" : words.text(counted.first(), counted.end());
+        }
+        if (last == null || !kind.isHarm() || !last.unit().equals("people")) {
+            return "";
+        }
+        return last.ofWhom();
+    }
+
+    /** "59.4 percent of the vote", "a $8.4 billion takeover", "a loss of $1.2 billion". */
+    private String ofUnit(Candidate candidate) {
+        int next = candidate.next();
+        if (AFTER_SHARE.contains(words.at(next))
+                || (words.is(next, "in")
+                        && candidate.unit() != null
+                        && candidate.unit().kind() == FigureKind.MONEY)) {
+            return phrase(next + 1);
+        }
+        String behind = phrase(words.is(next, "-") ? next + 1 : next);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        int link = candidate.first() - 1;
+        return words.isIn(link, LINKS) ? before(link) : "";
+    }
+
+    private String phrase(int from) {
+        int at = from;
+        while (words.isIn(at, Grammar.DETERMINERS) && at < from + 2) {
+            at++;
+        }
+        int first = at;
+        while (at < words.size()
+                && at - first < 7
+                && (isNominal(at) || (at == first && first > from && words.isWord(at)))) {
+            at++;
+        }
+        return at > first && !Nouns.isNothing(words.at(at - 1)) ? words.text(from, at) : "";
+    }
+
+    private String before(int link) {
+        int first = link;
+        while (first > 0 && link - first < 4 && isNominal(first - 1)) {
+            first--;
+        }
+        return first < link ? words.text(first, link) : "";
+    }
+
+    private boolean isNominal(int at) {
+        String word = words.at(at);
+        boolean isJoint = word.equals("'s") || word.equals("’s") || word.equals("-");
+        boolean isVerb = KindLexicon.verb(word) != null
+                || Grammar.FINITE.contains(word)
+                || word.endsWith("ly")
+                || word.equals("percent")
+                || (word.endsWith("ing") && Grammar.isFunction(words.at(at + 1)));
+        return isJoint || (words.isWord(at) && !Grammar.isFunction(word) && !isVerb);
+    }
+}

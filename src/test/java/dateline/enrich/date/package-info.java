@@ -1,0 +1,5 @@
+/** Tests of dates. */
+@NullMarked
+package dateline.enrich.date;
+
+import org.jspecify.annotations.NullMarked;
