@@ -128,26 +128,31 @@ class Words:
     """English words from WordNet and the names by hand, for telling names that are also words."""
 
     def __init__(self, wordnet: tarfile.TarFile):
-        lower, frequent = set(), set()
+        frequent_senses = set()  # by part of speech and place in the file, since the index of senses has no capitals
+        for line in content(wordnet, "dict/index.sense").splitlines():
+            sense, offset, _, count = line.split(" ")
+            if int(count) > 0:
+                lemma, _, rest = sense.partition("%")
+                frequent_senses.add((lemma, "_nvara"[int(rest[0])], offset))
+        self.lower, self.frequent = set(), set()
         for part in ("noun", "verb", "adj", "adv"):
             for line in content(wordnet, f"dict/data.{part}").splitlines():
                 if line.startswith("  "):
                     continue
                 fields = line.split(" ")
-                lower |= {re.sub(r"\(.*\)$", "", word) for word in fields[4 : 4 + 2 * int(fields[3], 16) : 2] if word == word.lower()}
-        for line in content(wordnet, "dict/index.sense").splitlines():
-            sense, _, _, count = line.split(" ")
-            if int(count) > 0:
-                frequent.add(sense.partition("%")[0])
-        self.lower = {word.replace("_", " ") for word in lower}
-        self.frequent = {word for word in self.lower if word.replace(" ", "_") in frequent}
-        self.hand = {"given": set(), "surname": set(), "word": set()}
+                for word in fields[4 : 4 + 2 * int(fields[3], 16) : 2]:
+                    word = re.sub(r"\(.*\)$", "", word)
+                    if word == word.lower():
+                        self.lower.add(word.replace("_", " "))
+                        if (word, "r" if part == "adv" else part[0], fields[0]) in frequent_senses:
+                            self.frequent.add(word.replace("_", " "))
+        self.hand = {"given": set(), "surname": set(), "word": set(), "phrase": set()}
         part = ""
         for line in (HERE / "names.txt").read_text(encoding="utf-8").splitlines():
             if line.endswith(":"):
                 part = line[:-1]
             elif not line.startswith("#"):
-                self.hand[part] |= {normalised(name) for name in line.split()}
+                self.hand[part] |= {normalised(name) for name in (line.split("|") if part == "phrase" else line.split())}
 
     def is_word(self, name: str) -> bool:
         return name in self.lower or name in self.hand["word"]
@@ -155,7 +160,7 @@ class Words:
     def flags(self, name: str) -> str:
         singular = name[:-1] if name.endswith("s") else name
         flags = ""
-        if name in self.frequent or singular in self.frequent or name in self.hand["word"]:
+        if name in self.frequent or singular in self.frequent or name in self.hand["word"] | self.hand["phrase"]:
             flags += "W"
         elif name in self.lower:
             flags += "w"

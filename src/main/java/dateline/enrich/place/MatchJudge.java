@@ -9,10 +9,10 @@ import java.util.List;
 final class MatchJudge {
 
     static final double ENOUGH = 0.8;
-    /** A name that is surely meant as a place, so that it means one elsewhere in the article too. */
-    static final double SURE = 3;
+    /** What no other clue outweighs. */
+    static final double NEVER = -9;
 
-    private static final double NEVER = -9;
+    private static final double SURE = 3;
 
     private final Gazetteer gazetteer;
 
@@ -20,21 +20,31 @@ final class MatchJudge {
         this.gazetteer = gazetteer;
     }
 
-    double weigh(NameMatch match) {
-        if (match.isAdjective()) {
-            return adjective(match);
-        }
-        double weight = prominence(match) - otherMeanings(match);
-        return weight + left(match) + right(match);
+    /** What the name by itself and the way it is written say. */
+    double name(NameMatch match) {
+        return match.isAdjective() ? SURE : prominence(match) - otherMeanings(match);
     }
 
-    private double adjective(NameMatch match) {
+    /** What its neighbours say: less than nothing that it is a person or a firm. */
+    double neighbours(NameMatch match) {
+        return match.isAdjective() ? besideAdjective(match) : left(match) + right(match);
+    }
+
+    private double besideAdjective(NameMatch match) {
         TokenLine line = match.line();
         String before = line.key(match.from() - 1);
         String after = line.key(match.to());
         boolean isLanguage = Clues.LANGUAGE_VERBS.contains(before) && !line.isWord(match.to());
         boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
-        return isLanguage || isBrand || isPartOfPerson(match) ? NEVER : SURE;
+        boolean isOfDescent = before.equals("native")
+                || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE);
+        return isLanguage || isBrand || isOfDescent || isPartOfPerson(match) ? NEVER : 0;
+    }
+
+    /** The word before "American", over a hyphen: {@code "african"}. */
+    private static String descent(NameMatch match) {
+        int before = match.from() - 1;
+        return match.line().key(match.line().isHyphen(before) ? before - 1 : before);
     }
 
     private double prominence(NameMatch match) {
@@ -48,9 +58,10 @@ final class MatchJudge {
     private double prominence(int place) {
         return switch (gazetteer.kind(place)) {
             case CONTINENT, COUNTRY -> 4;
-            case REGION, CAPITAL -> 3;
+            case REGION -> Math.clamp(Math.log10(gazetteer.population(place) + 1.0) - 3, 0.3, 3);
+            case CAPITAL -> 3;
             case AREA, WATER -> 2.5;
-            case COUNTY -> 1;
+            case COUNTY -> 1.5;
             case SEAT, TOWN, QUARTER -> Math.clamp(Math.log10(gazetteer.population(place) + 1.0) - 3.5, -0.8, 3);
         };
     }
@@ -70,19 +81,34 @@ final class MatchJudge {
         } else if (word.isRareWord()) {
             doubt += 0.8;
         }
-        doubt += word.isPersonName() ? 1.8 : 0;
-        if (match.line().isShouted()) {
-            doubt += word.isNothingElse() ? 1 : 3;
-        } else if (match.line().opens(match.from()) && word.isFrequentWord()) {
-            doubt += 1;
+        doubt += word.isPersonName() || isSaint(match) ? 1.8 : 0;
+        boolean isWellKnown = hasKind(match, PlaceKind.REGION) || prominence(match) >= 2.5;
+        return (isWellKnown ? doubt / 2 : doubt) + letterCase(match, word);
+    }
+
+    /** The doubt that capitals bring where they tell nothing. */
+    private static double letterCase(NameMatch match, CommonWord word) {
+        TokenLine line = match.line();
+        if (line.isShouted()) {
+            return word.isNothingElse() ? 1 : 3;
         }
-        return hasKind(match, PlaceKind.REGION) ? doubt / 2 : doubt;
+        if (line.opens(match.from())) {
+            return word.isFrequentWord() ? 1 : 0;
+        }
+        return line.isAllCapitals(match.from()) && line.text(match.from()).indexOf('.') < 0 ? 1 : 0;
+    }
+
+    private static boolean isSaint(NameMatch match) {
+        return match.to() == match.from() + 2 && match.line().key(match.from()).equals("saint");
     }
 
     private double left(NameMatch match) {
         TokenLine line = match.line();
         int before = match.from() - 1;
         String word = line.key(before);
+        if (line.isNumber(before) && line.text(match.from()).endsWith(".")) {
+            return NEVER;
+        }
         if (line.isHyphen(before) && line.touchesNext(before - 1)) {
             return line.isCapitalised(before - 1) && !isPlace(line, before - 1) ? -2 : 0;
         }
@@ -128,6 +154,9 @@ final class MatchJudge {
         if (line.isHyphen(after) && line.touchesNext(after)) {
             return hyphenRight(match, after);
         }
+        if (line.isPossessive(after) && isSaint(match) && line.isCapitalised(after + 1)) {
+            return NEVER;
+        }
         if (Clues.SPEECH.contains(word) && gazetteer.commonWord(match.key()).isPersonName()) {
             return -2;
         }
@@ -158,14 +187,16 @@ final class MatchJudge {
     }
 
     private double capitalisedRight(NameMatch match, int after) {
-        if (Clues.TITLES.contains(match.line().key(after)) || isPlace(match.line(), after)) {
+        TokenLine line = match.line();
+        if (Clues.TITLES.contains(line.key(after)) || isPlace(line, after)) {
             return -0.3;
         }
-        if (gazetteer.commonWord(match.key()).isGivenName()) {
-            return -5;
-        }
         boolean isWellKnown = hasKind(match, PlaceKind.COUNTRY) || hasKind(match, PlaceKind.REGION);
-        return isWellKnown ? 0 : -1.5;
+        if (gazetteer.commonWord(match.key()).isGivenName()) {
+            boolean isSurname = gazetteer.commonWord(line.key(after)).isSurname();
+            return isWellKnown && !isSurname ? -2 : -5;
+        }
+        return isWellKnown || hasKind(match, PlaceKind.COUNTY) ? 0 : -1.5;
     }
 
     /** {@code "Reading, Pa."} and {@code "Reading, England"}: the place around it follows. */

@@ -2,6 +2,9 @@ package dateline.enrich.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /** The rows of {@code places.tsv} as they stand in the file, and the numbers in them as columns. */
 final class PlaceColumns {
@@ -16,8 +19,7 @@ final class PlaceColumns {
     static final int POPULATION = 7;
     static final int NAMES = 8;
     static final int LESSER_NAMES = 9;
-
-    private static final int EXPECTED_ROWS = 1 << 18;
+    private static final int FIELDS = 10;
 
     private final byte[] file;
     /** Where each row begins, and where the file ends. */
@@ -28,9 +30,15 @@ final class PlaceColumns {
     private final int[] populations;
     private final float[] latitudes;
     private final float[] longitudes;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** @param file the whole file, UTF-8, every line ended */
-    PlaceColumns(byte[] file) {
+    /**
+     * Reads the columns.
+     *
+     * @param file the whole file, UTF-8, every line ended, parents before their children
+     * @param keys those of the towns that {@link #number} will be asked for
+     */
+    PlaceColumns(byte[] file, Set<String> keys) {
         this.file = file.clone();
         this.starts = starts(this.file);
         int size = size();
@@ -39,10 +47,14 @@ final class PlaceColumns {
         this.populations = new int[size];
         this.latitudes = new float[size];
         this.longitudes = new float[size];
+        int[] tabs = new int[FIELDS];
+        for (int row = 0; row < size; row++) {
+            fill(row, tabs, keys);
+        }
     }
 
     private static int[] starts(byte[] file) {
-        int[] starts = new int[EXPECTED_ROWS];
+        int[] starts = new int[1 << 18];
         int count = 1;
         for (int at = 0; at < file.length; at++) {
             if (file[at] == '\n') {
@@ -55,23 +67,66 @@ final class PlaceColumns {
         return Arrays.copyOf(starts, count);
     }
 
+    /** Takes the numbers of a row; by bytes, since 200,000 rows are split at every start. */
+    private void fill(int row, int[] ends, Set<String> keys) {
+        int field = 0;
+        for (int at = starts[row]; field < FIELDS; at++) {
+            if (file[at] == '\t' || file[at] == '\n') {
+                ends[field++] = at;
+            }
+        }
+        kinds[row] = PlaceKind.of(text(ends[GEONAMES_ID] + 1, ends[FEATURE]));
+        parents[row] = numbers.getOrDefault(text(ends[NAME] + 1, ends[PARENT]), Gazetteer.NONE);
+        latitudes[row] = decimal(ends[PARENT] + 1, ends[LATITUDE]);
+        longitudes[row] = decimal(ends[LATITUDE] + 1, ends[LONGITUDE]);
+        populations[row] = whole(ends[LONGITUDE] + 1, ends[POPULATION]);
+        String key = text(starts[row], ends[KEY]);
+        if (!kinds[row].isSettlement() || keys.contains(key)) {
+            numbers.put(key, row);
+        }
+    }
+
+    private String text(int from, int to) {
+        return new String(file, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private int whole(int from, int to) {
+        long value = 0;
+        for (int at = from; at < to; at++) {
+            value = 10 * value + (file[at] - '0');
+        }
+        return (int) Math.min(Integer.MAX_VALUE, value);
+    }
+
+    /** A number with at most two digits after the point, such as {@code -0.25}. */
+    private float decimal(int from, int to) {
+        int value = 0;
+        int divisor = 1;
+        boolean isBeyondPoint = false;
+        for (int at = from; at < to; at++) {
+            if (file[at] == '.') {
+                isBeyondPoint = true;
+            } else if (file[at] != '-') {
+                value = 10 * value + (file[at] - '0');
+                divisor = isBeyondPoint ? 10 * divisor : divisor;
+            }
+        }
+        float size = (float) value / divisor;
+        return file[from] == '-' ? -size : size;
+    }
+
     int size() {
         return starts.length - 1;
     }
 
-    /** All fields of a row. */
-    String[] fields(int row) {
-        int length = starts[row + 1] - starts[row] - 1;
-        return new String(file, starts[row], length, StandardCharsets.UTF_8).split("\t", -1);
+    /** The row of a country, region or area, or of a town that was asked for, or {@link Gazetteer#NONE}. */
+    int number(String key) {
+        return numbers.getOrDefault(key, Gazetteer.NONE);
     }
 
-    /** Takes the numbers of a row from its fields; the parent's row is known by then. */
-    void fill(int row, String[] fields, int parent) {
-        kinds[row] = PlaceKind.of(fields[FEATURE]);
-        parents[row] = parent;
-        populations[row] = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(fields[POPULATION]));
-        latitudes[row] = Float.parseFloat(fields[LATITUDE]);
-        longitudes[row] = Float.parseFloat(fields[LONGITUDE]);
+    /** All fields of a row. */
+    String[] fields(int row) {
+        return text(starts[row], starts[row + 1] - 1).split("\t", -1);
     }
 
     PlaceKind kind(int row) {

@@ -3,15 +3,21 @@ package dateline.enrich.place;
 import dateline.article.Mention;
 import dateline.article.Span;
 import dateline.enrich.TokenizedArticle;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the names in an article that are meant as places; what is a place once is a place elsewhere in the article. */
 final class ToponymFinder {
 
-    private static final double SAME_NAME_ELSEWHERE = 2.5;
+    /** Neighbours that say as much as this settle it for the other mentions of the name too. */
+    private static final double TELLING = 2;
+
+    private static final double TELLING_AGAINST = -3.5;
+    private static final double PLACE_ELSEWHERE = 2;
     private static final double PERSON_ELSEWHERE = -4;
 
     private final NameMatcher matcher;
@@ -28,43 +34,59 @@ final class ToponymFinder {
      * @param found the people that were found before; a name inside one is no place
      */
     List<Toponym> find(TokenizedArticle text, List<Mention> found) {
-        List<Weighed> all = new ArrayList<>();
-        text.sentences().stream()
+        List<Mention.OfPerson> people = found.stream()
+                .filter(Mention.OfPerson.class::isInstance)
+                .map(Mention.OfPerson.class::cast)
+                .toList();
+        List<Weighed> all = text.sentences().stream()
                 .map(TokenLine::of)
                 .flatMap(line -> matcher.matches(line).stream())
-                .map(match -> new Weighed(match, judge.weigh(match)))
-                .forEach(all::add);
-        Map<String, Double> best = new HashMap<>();
-        Map<String, Double> worst = new HashMap<>();
-        for (Weighed weighed : all) {
-            best.merge(weighed.match().key(), weighed.weight(), Math::max);
-            worst.merge(weighed.match().key(), weighed.weight(), Math::min);
-        }
-        List<Span> people = found.stream()
-                .filter(Mention.OfPerson.class::isInstance)
-                .map(Mention::span)
+                .map(match -> weigh(match, people))
                 .toList();
+        Map<String, Double> elsewhere = elsewhere(all, people);
         return all.stream()
-                .filter(weighed -> people.stream().noneMatch(weighed.match().span()::overlaps))
-                .filter(weighed -> weighed.weight() + elsewhere(weighed, best, worst) >= MatchJudge.ENOUGH)
+                .filter(weighed -> weighed.sum(elsewhere) >= MatchJudge.ENOUGH)
                 .map(weighed -> Toponym.of(weighed.match()))
                 .toList();
     }
 
-    /** What the other mentions of the name say; a mention that stands beside a clue of its own listens to none. */
-    private static double elsewhere(Weighed weighed, Map<String, Double> best, Map<String, Double> worst) {
-        String key = weighed.match().key();
-        if (weighed.weight() <= -3 || weighed.weight() >= MatchJudge.SURE) {
-            return 0;
-        }
-        double clue = 0;
-        if (best.getOrDefault(key, 0.0) >= MatchJudge.SURE) {
-            clue += SAME_NAME_ELSEWHERE;
-        } else if (worst.getOrDefault(key, 0.0) <= -3.5) {
-            clue += PERSON_ELSEWHERE;
-        }
-        return clue;
+    private Weighed weigh(NameMatch match, List<Mention.OfPerson> people) {
+        Span span = match.span();
+        boolean isPerson = people.stream().map(Mention.OfPerson::span).anyMatch(span::overlaps);
+        return new Weighed(match, judge.name(match), isPerson ? MatchJudge.NEVER : judge.neighbours(match));
     }
 
-    private record Weighed(NameMatch match, double weight) {}
+    /** For each name, what the sum of its mentions says for the others. */
+    private static Map<String, Double> elsewhere(List<Weighed> all, List<Mention.OfPerson> people) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Weighed weighed : all) {
+            if (weighed.neighbours() >= TELLING) {
+                counts.merge(weighed.match().key(), 1, Integer::sum);
+            } else if (weighed.neighbours() <= TELLING_AGAINST) {
+                counts.merge(weighed.match().key(), -1, Integer::sum);
+            }
+        }
+        Map<String, Double> clues = new HashMap<>();
+        counts.forEach((key, count) -> clues.put(key, count > 0 ? PLACE_ELSEWHERE : count < 0 ? PERSON_ELSEWHERE : 0));
+        for (String part : partsOfNames(people)) {
+            clues.merge(part, PERSON_ELSEWHERE, Math::min);
+        }
+        return clues;
+    }
+
+    private static Set<String> partsOfNames(List<Mention.OfPerson> people) {
+        Set<String> parts = new HashSet<>();
+        people.forEach(
+                person -> parts.addAll(Arrays.asList(NameKey.of(person.name()).split(" ", -1))));
+        return parts;
+    }
+
+    private record Weighed(NameMatch match, double name, double neighbours) {
+
+        /** All that speaks for a place; a mention whose own neighbours are telling listens to no others. */
+        double sum(Map<String, Double> elsewhere) {
+            boolean isTold = match.isAdjective() || neighbours >= TELLING || neighbours <= TELLING_AGAINST;
+            return name + neighbours + (isTold ? 0 : elsewhere.getOrDefault(match.key(), 0.0));
+        }
+    }
 }
