@@ -376,6 +376,8 @@ def main() -> None:
     orphans = [place.key for place in places if place.parent and place.parent not in keys]
     assert not orphans, orphans[:5]
     names = {normalised(name) for place in places for name in [place.name, *place.names, *place.weak_names]}
+    # Whole names of people tell a person even where only one part of them is a place too.
+    names |= words.hand["given"] | words.hand["surname"]
     options.to.mkdir(parents=True, exist_ok=True)
     write(options.to / "places.tsv.gz", [place.row() for place in places])
     write(options.to / "demonyms.tsv", demonym_rows(cities, keys))

@@ -61,6 +61,11 @@ final class Clues {
                     + "ambassador congressman congresswoman representative commissioner sheriff deputy chief inspector attorney author actor "
                     + "actress singer");
 
+    /** Small words whose capital only says that the sentence begins. */
+    static final Set<String> OPENERS = words(
+            "the a an but and as if when while after before because though although since that this these those his her their its "
+                    + "our my for with both even only also what why how where who then now so yet still once");
+
     /** After a person's name: {@code "Lincoln said"}. */
     static final Set<String> SPEECH = words(
             "said says told added asked replied argued explained testified wrote recalled insisted who whose noted thinks believes "

@@ -95,7 +95,8 @@ final class MatchJudge {
         if (line.opens(match.from())) {
             return word.isFrequentWord() ? 1 : 0;
         }
-        return line.isAllCapitals(match.from()) && line.text(match.from()).indexOf('.') < 0 ? 1 : 0;
+        boolean isWord = match.senses().stream().allMatch(sense -> sense.form() == NameForm.WORD);
+        return isWord && line.isAllCapitals(match.from()) ? 2 : 0;
     }
 
     private static boolean isSaint(NameMatch match) {
@@ -106,7 +107,7 @@ final class MatchJudge {
         TokenLine line = match.line();
         int before = match.from() - 1;
         String word = line.key(before);
-        if (line.isNumber(before) && line.text(match.from()).endsWith(".")) {
+        if (line.isNumber(before) && match.key().equals("b c")) {
             return NEVER;
         }
         if (line.isHyphen(before) && line.touchesNext(before - 1)) {
@@ -138,7 +139,13 @@ final class MatchJudge {
         if (Clues.TITLES.contains(word)) {
             return -4;
         }
+        if (Clues.OPENERS.contains(word)) {
+            return 0;
+        }
         if (meaning.isGivenName() && !line.text(before - 1).equals("in")) {
+            return -5;
+        }
+        if (word.length() == 1 && line.text(before).endsWith(".")) {
             return -5;
         }
         if (line.isAllCapitals(before) || isPlace(line, before)) {
@@ -222,11 +229,15 @@ final class MatchJudge {
                 && gazetteer.commonWord(line.key(match.from() - 1)).isGivenName();
     }
 
-    /** Whether the token by itself may be a place or a people. */
+    /** Whether the token by itself may well be a place or a people. */
     private boolean isPlace(TokenLine line, int at) {
         String key = line.key(at);
-        return gazetteer.demonym(key) != Gazetteer.NONE
-                || (gazetteer.commonWord(key).isNothingElse()
-                        && !gazetteer.names().senses(key).isEmpty());
+        if (gazetteer.demonym(key) != Gazetteer.NONE) {
+            return true;
+        }
+        List<Sense> senses = gazetteer.names().senses(key);
+        return gazetteer.commonWord(key).isNothingElse()
+                ? !senses.isEmpty()
+                : senses.stream().anyMatch(sense -> prominence(sense.place()) >= 2.5);
     }
 }
