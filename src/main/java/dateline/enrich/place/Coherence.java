@@ -49,8 +49,8 @@ final class Coherence {
         first.forEach((name, scores) -> {
             Map<Integer, Double> sums = new HashMap<>();
             Map<Integer, Double> mine = own.getOrDefault(name, Map.of());
-            scores.forEach((place, score) -> sums.put(
-                    place, score + containerVotes(place, all, mine) + nearVotes(place, name, ballots)));
+            scores.forEach((place, score) ->
+                    sums.put(place, score + containerVotes(place, all, mine) + nearVotes(place, name, ballots)));
             voted.put(name, sums);
         });
         return voted;
@@ -58,7 +58,8 @@ final class Coherence {
 
     /** How likely each place is by its score, all together 1. */
     static Map<Integer, Double> likelihoods(Map<Integer, Double> scores) {
-        double most = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double sum = scores.values().stream()
                 .mapToDouble(score -> Math.exp(score - most))
                 .sum();
@@ -90,7 +91,8 @@ final class Coherence {
     private double containerVotes(int place, Map<Integer, Double> all, Map<Integer, Double> mine) {
         int country = gazetteer.country(place);
         int region = gazetteer.region(place);
-        return COUNTRY_VOTES * Math.log1p(others(country, all, mine)) + REGION_VOTES * Math.log1p(others(region, all, mine));
+        return COUNTRY_VOTES * Math.log1p(others(country, all, mine))
+                + REGION_VOTES * Math.log1p(others(region, all, mine));
     }
 
     private static double others(int container, Map<Integer, Double> all, Map<Integer, Double> mine) {

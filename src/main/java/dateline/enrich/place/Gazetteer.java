@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The places of the world that have names in the news: 200,000 of them, each known inside this package by its number. Columns,
@@ -16,10 +18,14 @@ final class Gazetteer {
     /** The parent of a continent or an ocean. */
     static final int NONE = -1;
 
+    /** Where most papers and agencies that write in English are. */
+    private static final List<String> ENGLISH_SPEAKING = List.of("US", "GB", "CA", "AU", "NZ", "IE", "ZA");
+
     private final PlaceColumns columns;
     private final NameIndex names;
     private final Map<String, Integer> demonyms;
     private final Map<String, String> commonWords;
+    private final Set<Integer> englishSpeaking;
     private final Map<Integer, Place> made = new ConcurrentHashMap<>();
 
     Gazetteer(PlaceColumns columns, NameIndex names, Map<String, Integer> demonyms, Map<String, String> commonWords) {
@@ -27,6 +33,7 @@ final class Gazetteer {
         this.names = names;
         this.demonyms = Map.copyOf(demonyms);
         this.commonWords = Map.copyOf(commonWords);
+        this.englishSpeaking = ENGLISH_SPEAKING.stream().map(columns::number).collect(Collectors.toSet());
     }
 
     NameIndex names() {
@@ -66,6 +73,11 @@ final class Gazetteer {
     /** The country that it is or lies in, or {@link #NONE}. */
     int country(int place) {
         return ancestor(place, PlaceKind.COUNTRY);
+    }
+
+    /** Whether it lies in a country whose own papers write in English. */
+    boolean isEnglishSpeaking(int place) {
+        return englishSpeaking.contains(country(place));
     }
 
     /** The first-level region that it is or lies in, or {@link #NONE}. */

@@ -20,6 +20,9 @@ final class ToponymResolver {
     private static final int PASSES = 2;
     private static final double CONTAINER = 6;
     private static final double OTHER_NAME = -1.5;
+    /** News in English names the small towns of its own countries more often. */
+    private static final double AT_HOME = 0.5;
+
     private static final double MOST_MENTIONS = 4;
     /** What may stand between a place and the place around it. */
     private static final Pattern BEFORE_CONTAINER = Pattern.compile("(?:,|,? in|'s|’s| \\()?\\s{0,2}");
@@ -45,8 +48,7 @@ final class ToponymResolver {
             Map<Integer, Double> bonus = contained.get(i);
             Map<Integer, Double> scores = first.computeIfAbsent(name, _ -> new HashMap<>());
             priors(toponyms.get(i))
-                    .forEach((place, prior) ->
-                            scores.merge(place, prior + bonus.getOrDefault(place, 0.0), Math::max));
+                    .forEach((place, prior) -> scores.merge(place, prior + bonus.getOrDefault(place, 0.0), Math::max));
             weights.merge(name, 1.0, Double::sum);
         }
         weights.replaceAll((_, mentions) -> Math.sqrt(Math.min(MOST_MENTIONS, mentions)));
@@ -79,19 +81,19 @@ final class ToponymResolver {
     private double prior(Sense sense, List<Sense> all) {
         int place = sense.place();
         double size = Math.log10(gazetteer.population(place) + 10.0);
-        double kind =
-                switch (gazetteer.kind(place)) {
-                    case CONTINENT, COUNTRY -> 3.3;
-                    case REGION -> hasTownOfTheName(place, all) ? -1 : 1.2;
-                    case COUNTY -> -0.5;
-                    case CAPITAL -> 2;
-                    case SEAT -> 0.4;
-                    case TOWN -> 0;
-                    case QUARTER -> -0.7;
-                    // They have no population, but whoever names them means them.
-                    case AREA, WATER -> 5.5 - size;
-                };
-        return size + kind + (sense.isOtherName() ? OTHER_NAME : 0);
+        double kind = switch (gazetteer.kind(place)) {
+            case CONTINENT, COUNTRY -> 3.3;
+            case REGION -> hasTownOfTheName(place, all) ? -1 : 1.2;
+            case COUNTY -> -0.5;
+            case CAPITAL -> 2;
+            case SEAT -> 0.4;
+            case TOWN -> 0;
+            case QUARTER -> -0.7;
+            // They have no population, but whoever names them means them.
+            case AREA, WATER -> 5.5 - size;
+        };
+        boolean isAtHome = gazetteer.kind(place).isSettlement() && gazetteer.isEnglishSpeaking(place);
+        return size + kind + (isAtHome ? AT_HOME : 0) + (sense.isOtherName() ? OTHER_NAME : 0);
     }
 
     /** Whether a region shares its name with its own chief town, which is then meant more often. */
@@ -144,7 +146,6 @@ final class ToponymResolver {
                 .limit(CANDIDATES)
                 .map(entry -> new Mention.Candidate(gazetteer.place(entry.getKey()), entry.getValue()))
                 .toList();
-        return new Mention.OfPlace(
-                toponym.span(), candidates.getFirst().place(), toponym.isAdjective(), candidates);
+        return new Mention.OfPlace(toponym.span(), candidates.getFirst().place(), toponym.isAdjective(), candidates);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.enrich.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Place;
@@ -16,20 +17,18 @@ class GazetteerTest {
 
     @BeforeAll
     static void read() throws IOException {
-        long start = System.nanoTime();
         gazetteer = GazetteerReader.read();
-        System.err.println("LOAD " + (System.nanoTime() - start) / 1_000_000);
-        start = System.nanoTime();
-        gazetteer = GazetteerReader.read();
-        System.err.println("LOAD2 " + (System.nanoTime() - start) / 1_000_000);
     }
 
-    private static Place mostPopulous(String name) {
+    private static int number(String name) {
         return gazetteer.names().senses(NameKey.of(name)).stream()
                 .map(Sense::place)
                 .max(Comparator.comparingInt(gazetteer::population))
-                .map(gazetteer::place)
                 .orElseThrow();
+    }
+
+    private static Place mostPopulous(String name) {
+        return gazetteer.place(number(name));
     }
 
     @Test
@@ -38,5 +37,52 @@ class GazetteerTest {
         assertEquals(List.of("Asia", "Myanmar", "Yangon", "Yangon"), yangon.path());
         assertEquals(1298824, yangon.geonamesId());
         assertTrue(yangon.otherNames().contains("Rangoon"));
+        assertTrue(yangon.containerNames().contains("Burma"));
+    }
+
+    @Test
+    void aCountyStandsInThePathOfItselfOnly() {
+        assertEquals(
+                List.of("North America", "United States", "California", "Los Angeles County"),
+                mostPopulous("Los Angeles County").path());
+        assertEquals(
+                List.of("North America", "United States", "California", "Los Angeles"),
+                mostPopulous("Los Angeles").path());
+    }
+
+    @Test
+    void aRegionOfManyCountriesStandsInItsContinent() {
+        assertEquals(List.of("Asia", "Middle East"), mostPopulous("Middle East").path());
+        assertEquals(List.of("Black Sea"), mostPopulous("Black Sea").path());
+    }
+
+    @Test
+    void peoplesLeadToTheirPlaces() {
+        assertEquals("France", gazetteer.place(gazetteer.demonym("french")).name());
+        assertEquals("Myanmar", gazetteer.place(gazetteer.demonym("burmese")).name());
+        assertEquals("London", gazetteer.place(gazetteer.demonym("londoners")).name());
+        assertEquals(Gazetteer.NONE, gazetteer.demonym("frenchy"));
+    }
+
+    @Test
+    void containmentIsThroughAnyNumberOfSteps() {
+        assertTrue(gazetteer.isWithin(number("Mogok"), number("Burma")));
+        assertTrue(gazetteer.isWithin(number("Mogok"), number("Asia")));
+        assertFalse(gazetteer.isWithin(number("Burma"), number("Mogok")));
+        assertFalse(gazetteer.isWithin(number("Burma"), number("Burma")));
+    }
+
+    @Test
+    void wordsAndNamesOfPeopleAreKnown() {
+        assertTrue(gazetteer.commonWord("reading").isFrequentWord());
+        assertTrue(gazetteer.commonWord("lincoln").isSurname());
+        assertTrue(gazetteer.commonWord("michael").isGivenName());
+        assertTrue(gazetteer.commonWord("mandalay").isNothingElse());
+    }
+
+    @Test
+    void pointsOfTheCompassAreNoNames() {
+        assertEquals(List.of(), gazetteer.names().senses("western"));
+        assertEquals(List.of(), gazetteer.names().senses("no such place"));
     }
 }
