@@ -90,7 +90,7 @@ final class ToponymResolver {
             case TOWN -> 0;
             case QUARTER -> -0.7;
             // They have no population, but whoever names them means them.
-            case AREA, WATER -> 5.5 - size;
+            case AREA, WATER -> 8 - size;
         };
         boolean isAtHome = gazetteer.kind(place).isSettlement() && gazetteer.isEnglishSpeaking(place);
         return size + kind + (isAtHome ? AT_HOME : 0) + (sense.isOtherName() ? OTHER_NAME : 0);

@@ -23,6 +23,8 @@ class PlaceAnnotatorTest {
                 "Shells fell on southern Lebanon.|Lebanon > Asia/Lebanon",
                 "Talks began in the Middle East.|Middle East > Asia/Middle East",
                 "Ships crossed the Black Sea.|Black Sea > Black Sea",
+                "Ships crossed the Red Sea.|Red Sea > Red Sea",
+                "Hunger spread in the Sahel.|Sahel > Africa/Sahel",
                 "Snow closed roads in St. Louis.|St. Louis > Missouri/St. Louis",
             })
     void aPlaceIsFoundWithItsPath(String text, String expected) {
