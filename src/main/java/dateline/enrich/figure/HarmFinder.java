@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class HarmFinder {
 
     private static final int REACH = 22;
-    private static final Set<String> SKIPPED_LEFT =
-            Words.set("the another all its his her their these those other both only additional further \" “ ‘ '");
-    private static final Set<String> DEAD_VERBS = Words.set(
-            "shot shoot shoots shooting found finds finding left leaves leaving gunned stabbed beat beaten hacked");
-    private static final Set<String> TAKING = Words.set("take takes took taking taken hold holds held holding");
     private static final Set<String> OBJECT_STARTS =
             Words.set("a an the his her their its our him them several many dozens "
                     + "hundreds thousands some at more up about around nearly almost over another");
@@ -28,9 +23,6 @@ final class HarmFinder {
     private static final Set<String> RELATIVES = Words.set("who that being having feared believed presumed going");
 
     private static final Set<String> PROGRESSIVE = Words.set("being going missing dying fleeing suffering having");
-    private static final Set<String> CLAIMING =
-            Words.set("claim claims claimed claiming cost costs costing take takes took taking "
-                    + "taken lost lose loses losing");
     private static final Set<String> INSERTED = Words.set("including along among mostly all both most some many");
     private static final Set<String> PASSED =
             Words.set("in at from on near of with inside outside during around among aboard under "
@@ -40,12 +32,14 @@ final class HarmFinder {
     private final Words words;
     private final List<Candidate> candidates;
     private final HarmPhrases phrases;
+    private final HarmBefore before;
 
     HarmFinder(Scene scene, List<Candidate> candidates) {
         this.scene = scene;
         this.words = scene.words();
         this.candidates = candidates;
         this.phrases = new HarmPhrases(scene);
+        this.before = new HarmBefore(words);
     }
 
     /** The harm that those counted by the candidate suffer, or null. */
@@ -56,7 +50,7 @@ final class HarmFinder {
         if (candidate.unit() != null || sort == Sort.THING || sort == Sort.NOTHING) {
             return null;
         }
-        FigureKind active = fitting(before(candidate), candidate);
+        FigureKind active = fitting(before.of(candidate), candidate);
         if (active != null && sort != Sort.EVENT) {
             return active;
         }
@@ -74,17 +68,17 @@ final class HarmFinder {
     /** The harm of the verb before the number, whatever is counted: things hand it on to the people listed after them. */
     @Nullable
     FigureKind governing(int index) {
-        return before(candidates.get(index));
+        return before.of(candidates.get(index));
     }
 
     /** Whether the words leave open which harm it was: "killed or wounded". */
     boolean isMixed(int index) {
         Candidate candidate = candidates.get(index);
-        if (isMixedAt(candidate.first() - 1)) {
+        if (before.isMixed(candidate.first() - 1)) {
             return true;
         }
         for (int at = candidate.next(); at < candidate.next() + 5; at++) {
-            if (isMixedAt(at)) {
+            if (before.isMixed(at)) {
                 return true;
             }
         }
@@ -101,41 +95,6 @@ final class HarmFinder {
         };
     }
 
-    /** The harm that stands directly before hedge and number. */
-    private @Nullable FigureKind before(Candidate candidate) {
-        int at = candidate.first() - 1;
-        while (words.isIn(at, SKIPPED_LEFT)) {
-            at--;
-        }
-        if (words.is(at, "of") && words.is(at - 1, "total")) {
-            at -= words.is(at - 2, "a") ? 3 : 2;
-        }
-        String word = words.at(at);
-        if (isLives(candidate) && CLAIMING.contains(word)) {
-            return FigureKind.KILLED;
-        }
-        Harm verb = KindLexicon.verb(word);
-        // A purpose is no report: "asked to arrest a person".
-        boolean isPurpose = candidate.isSingle() && (words.is(at - 1, "to") || words.is(at - 3, "to"));
-        if (verb != null && verb.use() != Use.STATE && !isPurpose && !isMixedAt(at)) {
-            return phrases.isDiseased(verb.kind());
-        }
-        if (word.equals("dead") && words.isIn(at - 1, DEAD_VERBS)) {
-            return FigureKind.KILLED;
-        }
-        if ((word.equals("hostage") || word.equals("captive")) && words.isIn(at - 1, TAKING)) {
-            return FigureKind.ABDUCTED;
-        }
-        if (word.equals("to") && (words.is(at - 1, "injuries") || words.is(at - 1, "injury"))) {
-            return FigureKind.WOUNDED;
-        }
-        return word.equals("of") ? KindLexicon.nounOf(words.at(at - 1)) : null;
-    }
-
-    private boolean isLives(Candidate candidate) {
-        return !candidate.counted().isEmpty() && words.is(candidate.counted().head(), "lives");
-    }
-
     /** Whether a preposition leads the number, so that it is not the subject of what follows: "in five villages were killed". */
     private boolean isObject(Candidate candidate) {
         return words.isIn(candidate.first() - 1, SUBJECT_PREPOSITIONS) && !words.isIn(candidate.next(), RELATIVES);
@@ -144,15 +103,7 @@ final class HarmFinder {
     private @Nullable FigureKind adjacent(Candidate candidate) {
         int at = candidate.next();
         Harm verb = KindLexicon.verb(words.at(at));
-        return verb != null && verb.use() != Use.ACTIVE && !takesObject(at) && !isMixedAt(at) ? verb.kind() : null;
-    }
-
-    /** "killed or wounded" gives neither of the two alone. */
-    private boolean isMixedAt(int at) {
-        int other = words.is(at + 1, "or") ? at + 2 : words.is(at - 1, "or") ? at - 2 : -1;
-        Harm one = KindLexicon.verb(words.at(at));
-        Harm two = KindLexicon.verb(words.at(other));
-        return one != null && two != null && one.kind() != two.kind();
+        return verb != null && verb.use() != Use.ACTIVE && !takesObject(at) && !before.isMixed(at) ? verb.kind() : null;
     }
 
     /** The harm that stands behind the noun: "were killed", "dead", "and two officers were killed". */
@@ -166,7 +117,7 @@ final class HarmFinder {
                 return phrase;
             }
             Harm verb = KindLexicon.verb(words.at(at));
-            if (verb != null && isMixedAt(at)) {
+            if (verb != null && before.isMixed(at)) {
                 return null;
             }
             if (verb != null && !isNoun(at)) {
@@ -306,14 +257,14 @@ final class HarmFinder {
     /** Whether the word has an object, so that its subject did the harm: "gunmen killed five people". */
     private boolean takesObject(int at) {
         // "Gunmen shot dead three men": the verb stands before "dead".
-        int verb = words.is(at, "dead") && words.isIn(at - 1, DEAD_VERBS) ? at - 1 : at;
+        int verb = words.is(at, "dead") && words.isIn(at - 1, HarmBefore.DEAD_VERBS) ? at - 1 : at;
         int next = at + 1;
-        String before = words.at(verb - 1);
-        boolean isPassive = Grammar.AUXILIARIES.contains(before) && !before.startsWith("ha");
+        String auxiliary = words.at(verb - 1);
+        boolean isPassive = Grammar.AUXILIARIES.contains(auxiliary) && !auxiliary.startsWith("ha");
         if (isPassive) {
             return false;
         }
-        boolean isPerfect = before.startsWith("ha") && Grammar.AUXILIARIES.contains(before);
+        boolean isPerfect = auxiliary.startsWith("ha") && Grammar.AUXILIARIES.contains(auxiliary);
         boolean isObject = (words.isIn(next, OBJECT_STARTS) && !(words.is(next, "at") && !words.is(next + 1, "least")))
                 || scene.isPeople(next)
                 || (candidateAt(next) != null && !scene.isDate(next));

@@ -65,11 +65,6 @@ final class HarmPhrases {
         if (word.equals("custody")) {
             return words.is(at - 1, "into") || words.is(at - 1, "in") ? kind : null;
         }
-        return isDiseased(kind);
-    }
-
-    /** In an epidemic, people in hospital are ill and not hurt. */
-    FigureKind isDiseased(FigureKind kind) {
         return kind;
     }
 

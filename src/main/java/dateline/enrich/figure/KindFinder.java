@@ -109,7 +109,7 @@ final class KindFinder {
         boolean isPart =
                 words.isIn(at, PART_OF) || (words.is(candidate.quantity().end(), "of") && sort == Sort.NONE);
         if (isPart) {
-            return candidate.isSingle() ? null : last;
+            return candidate.isSingle() && candidate.quantity().isPlain() ? null : last;
         }
         if (candidate.isSingle() && !words.is(at, "and")) {
             return null;
