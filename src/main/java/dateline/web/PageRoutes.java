@@ -54,7 +54,7 @@ final class PageRoutes {
             throw new Refusal(400, String.join(" ", refused));
         }
         render(context, "results.jte", results.answer(read, progress()));
-        if (context.header("HX-Request") != null) {
+        if ("answer".equals(context.header("HX-Target"))) {
             // A form sends its empty fields too; the address shown leaves them out.
             context.header("HX-Push-Url", read.address().under("/"));
         }

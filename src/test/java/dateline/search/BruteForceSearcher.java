@@ -14,23 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the promise by looking at every article: slow, and simple enough to be believed. Words are compared in small letters only. */
 public final class BruteForceSearcher implements Searcher {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SHOWN = 10;
 
     private final List<StoredArticle> articles;
@@ -48,7 +40,7 @@ public final class BruteForceSearcher implements Searcher {
     @Override
     public SearchResults search(SearchRequest request) {
         List<StoredArticle> found = articles.stream()
-                .filter(stored -> matches(stored.article(), request, null))
+                .filter(stored -> BruteForce.matches(stored.article(), request, null))
                 .sorted(order(request))
                 .toList();
         List<Hit> hits = found.stream()
@@ -70,7 +62,8 @@ public final class BruteForceSearcher implements Searcher {
                 .filter(value -> request.prefix().isEmpty()
                         ? value.path().depth() == request.path().depth() + 1
                         : value.path().depth() > request.path().depth()
-                                && lower(value.path().label()).startsWith(lower(request.prefix())))
+                                && BruteForce.lower(value.path().label())
+                                        .startsWith(BruteForce.lower(request.prefix())))
                 .sorted(request.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME)
                 .toList();
         List<FacetValue> page = values.stream()
@@ -83,7 +76,7 @@ public final class BruteForceSearcher implements Searcher {
     @Override
     public long count(Query query) {
         return articles.stream()
-                .filter(stored -> matches(stored.article(), query))
+                .filter(stored -> BruteForce.matches(stored.article(), query))
                 .count();
     }
 
@@ -96,108 +89,13 @@ public final class BruteForceSearcher implements Searcher {
 
     @Override
     public List<Span> matches(String id, Query query) {
-        return find(id).map(stored -> marks(stored.article().article(), query)).orElse(List.of());
+        return find(id).map(stored -> BruteForce.marks(stored.article().article(), query))
+                .orElse(List.of());
     }
 
     @Override
     public IndexState state() {
         return new IndexState(articles.size(), 1);
-    }
-
-    private static boolean matches(EnrichedArticle enriched, SearchRequest request, @Nullable Dimension setAside) {
-        if (!matches(enriched, request.query())
-                || !isWithin(request.published(), enriched.article().published())) {
-            return false;
-        }
-        for (Dimension dimension : Dimension.values()) {
-            Set<FacetPath> paths = paths(enriched, dimension);
-            List<Refinement> own = request.refinements().stream()
-                    .filter(refinement -> refinement.dimension() == dimension)
-                    .toList();
-            boolean isExcluded =
-                    own.stream().anyMatch(refinement -> refinement.isExcluded() && paths.contains(refinement.path()));
-            List<Refinement> ticks =
-                    own.stream().filter(refinement -> !refinement.isExcluded()).toList();
-            boolean isTicked = ticks.isEmpty()
-                    || dimension == setAside
-                    || ticks.stream().anyMatch(refinement -> paths.contains(refinement.path()));
-            if (isExcluded || !isTicked) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean matches(EnrichedArticle enriched, Query query) {
-        Article article = enriched.article();
-        return switch (query) {
-            case Query.All() -> true;
-            case Query.Word(String text) -> !spans(article.text(), text).isEmpty();
-            case Query.Phrase(String text) -> !spans(article.text(), text).isEmpty();
-            case Query.And(List<Query> parts) -> parts.stream().allMatch(part -> matches(enriched, part));
-            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> matches(enriched, part));
-            case Query.Not(Query part) -> !matches(enriched, part);
-            case Query.Published(DateRange days) -> isWithin(days, article.published());
-            case Query.InField field -> inField(enriched, field);
-            case Query.HasFigure condition -> figures(enriched).anyMatch(of -> condition.matches(of.figure()));
-        };
-    }
-
-    private static boolean inField(EnrichedArticle enriched, Query.InField field) {
-        Stream<String> values = switch (field.field()) {
-            case HEADLINE -> Stream.of(enriched.article().headline().text());
-            case LEAD, BODY -> Stream.of(enriched.article().text());
-            case SOURCE -> Stream.ofNullable(enriched.article().source());
-            case PLACE, DATELINE -> places(enriched).flatMap(of -> of.place().path().stream());
-            case PERSON -> enriched.mentions(Mention.OfPerson.class).map(Mention.OfPerson::name);
-            case ORGANISATION -> enriched.mentions(Mention.OfOrganisation.class).map(Mention.OfOrganisation::name);
-        };
-        return values.anyMatch(value -> lower(value).contains(lower(field.value())));
-    }
-
-    private static boolean isWithin(DateRange days, LocalDate day) {
-        LocalDate first = days.first();
-        LocalDate last = days.last();
-        return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
-    }
-
-    private static Stream<Mention.OfPlace> places(EnrichedArticle enriched) {
-        return Stream.concat(Stream.ofNullable(enriched.dateline()), enriched.mentions(Mention.OfPlace.class));
-    }
-
-    private static Stream<Mention.OfFigure> figures(EnrichedArticle enriched) {
-        return enriched.mentions(Mention.OfFigure.class);
-    }
-
-    /** The values of a dimension that an article has, with all above them. */
-    private static Set<FacetPath> paths(EnrichedArticle enriched, Dimension dimension) {
-        LocalDate day = enriched.article().published();
-        Stream<FacetPath> paths = switch (dimension) {
-            case DATE ->
-                Stream.of(FacetPath.of(
-                        padded(day.getYear(), 4), padded(day.getMonthValue(), 2), padded(day.getDayOfMonth(), 2)));
-            case PLACE -> places(enriched).map(of -> new FacetPath(of.place().path()));
-            case PERSON -> enriched.mentions(Mention.OfPerson.class).map(of -> FacetPath.of(of.name()));
-            case ORGANISATION -> enriched.mentions(Mention.OfOrganisation.class).map(of -> FacetPath.of(of.name()));
-            case SOURCE -> Stream.ofNullable(enriched.article().source()).map(FacetPath::of);
-            case FIGURE -> figures(enriched).map(of -> SizeSteps.path(of.figure()));
-            case SAIDBY ->
-                figures(enriched)
-                        .map(of -> of.figure().saidBy())
-                        .filter(name -> !name.isEmpty())
-                        .map(FacetPath::of);
-        };
-        Set<FacetPath> all = new LinkedHashSet<>();
-        paths.forEach(path -> {
-            for (FacetPath at = path; at.depth() > 0; at = at.parent()) {
-                all.add(at);
-            }
-        });
-        return all;
-    }
-
-    private static String padded(int number, int digits) {
-        return String.format(Locale.ROOT, "%0" + digits + "d", number);
     }
 
     private static final Comparator<FacetValue> BY_NAME =
@@ -207,8 +105,8 @@ public final class BruteForceSearcher implements Searcher {
 
     private List<FacetValue> values(SearchRequest request, Dimension dimension) {
         Map<String, FacetPath> known = new TreeMap<>();
-        articles.forEach(
-                stored -> paths(stored.article(), dimension).forEach(path -> known.put(path.toString(), path)));
+        articles.forEach(stored ->
+                BruteForce.paths(stored.article(), dimension).forEach(path -> known.put(path.toString(), path)));
         List<FacetValue> values = new ArrayList<>();
         for (FacetPath path : known.values()) {
             boolean isSelected = request.refinements().contains(new Refinement(dimension, path, false));
@@ -220,8 +118,8 @@ public final class BruteForceSearcher implements Searcher {
                     request.query(), others, request.published(), request.sort(), request.page(), request.size());
             long count = articles.stream()
                     .map(StoredArticle::article)
-                    .filter(article -> matches(article, counted, dimension))
-                    .filter(article -> paths(article, dimension).contains(path))
+                    .filter(article -> BruteForce.matches(article, counted, dimension))
+                    .filter(article -> BruteForce.paths(article, dimension).contains(path))
                     .count();
             int children = (int) known.values().stream()
                     .filter(other -> other.depth() > 0 && other.depth() == path.depth() + 1 && path.isPrefixOf(other))
@@ -276,7 +174,7 @@ public final class BruteForceSearcher implements Searcher {
             bars.add(new Timeline.Bar(
                     first,
                     next.minusDays(1),
-                    days.stream().filter(day -> isWithin(span, day)).count()));
+                    days.stream().filter(day -> BruteForce.isWithin(span, day)).count()));
             first = next;
         }
         return new Timeline(step, bars);
@@ -292,12 +190,12 @@ public final class BruteForceSearcher implements Searcher {
             case OLDEST -> newest.reversed();
             case NEWEST -> newest;
             case RELEVANCE ->
-                Comparator.comparingInt((StoredArticle stored) -> -marks(
+                Comparator.comparingInt((StoredArticle stored) -> -BruteForce.marks(
                                         stored.article().article(), request.query())
                                 .size())
                         .thenComparing(newest);
             case FIGURE ->
-                Comparator.comparingDouble((StoredArticle stored) -> -figures(stored.article())
+                Comparator.comparingDouble((StoredArticle stored) -> -BruteForce.figures(stored.article())
                                 .filter(of -> of.figure().kind() == FigureKind.KILLED)
                                 .mapToDouble(of -> of.figure().value())
                                 .max()
@@ -309,20 +207,20 @@ public final class BruteForceSearcher implements Searcher {
 
     private static Hit hit(EnrichedArticle enriched, Query query) {
         Article article = enriched.article();
-        List<Span> marks = marks(article, query);
+        List<Span> marks = BruteForce.marks(article, query);
         List<Fragment> snippet = new ArrayList<>();
         for (Sentence sentence : sentences(article)) {
             boolean isShown = sentence.span().overlaps(article.headline().span());
             if (!isShown && snippet.isEmpty() && marks.stream().anyMatch(sentence.span()::contains)) {
-                snippet.addAll(fragments(article.text(), sentence.span(), marks));
+                snippet.addAll(Fragments.cut(article.text(), sentence.span(), marks));
             }
         }
-        List<Hit.ReportedFigure> figures = figures(enriched)
+        List<Hit.ReportedFigure> figures = BruteForce.figures(enriched)
                 .sorted(Comparator.comparingDouble(of -> -of.figure().value()))
                 .map(of -> new Hit.ReportedFigure(
                         of.figure(),
                         of.span().in(article.text()),
-                        fragments(article.text(), of.figure().sentence(), List.of(of.span())),
+                        Fragments.cut(article.text(), of.figure().sentence(), List.of(of.span())),
                         false))
                 .toList();
         Mention.OfPlace dateline = enriched.dateline();
@@ -342,63 +240,5 @@ public final class BruteForceSearcher implements Searcher {
                 .filter(block -> block.role().isProse())
                 .flatMap(block -> SentenceSplitter.sentences(article.text(), block.span()).stream())
                 .toList();
-    }
-
-    private static List<Fragment> fragments(String text, Span within, List<Span> marks) {
-        List<Fragment> fragments = new ArrayList<>();
-        int at = within.start();
-        for (Span mark : marks) {
-            if (within.contains(mark)) {
-                fragments.add(new Fragment(text.substring(at, mark.start()), false));
-                fragments.add(new Fragment(mark.in(text), true));
-                at = mark.end();
-            }
-        }
-        fragments.add(new Fragment(text.substring(at, within.end()), false));
-        fragments.removeIf(fragment -> fragment.text().isEmpty());
-        return fragments;
-    }
-
-    private static List<Span> marks(Article article, Query query) {
-        List<Span> marks = new ArrayList<>();
-        collect(article, query, marks);
-        return marks.stream().sorted().distinct().toList();
-    }
-
-    private static void collect(Article article, Query query, List<Span> marks) {
-        switch (query) {
-            case Query.Word(String text) -> marks.addAll(spans(article.text(), text));
-            case Query.Phrase(String text) -> marks.addAll(spans(article.text(), text));
-            case Query.And(List<Query> parts) -> parts.forEach(part -> collect(article, part, marks));
-            case Query.Or(List<Query> parts) -> parts.forEach(part -> collect(article, part, marks));
-            case Query.All _, Query.Not _, Query.Published _, Query.InField _, Query.HasFigure _ -> {}
-        }
-    }
-
-    /** Where words stand one behind the other. */
-    private static List<Span> spans(String text, String wanted) {
-        List<String> words =
-                WORD.matcher(wanted).results().map(word -> lower(word.group())).toList();
-        List<Span> places = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            places.add(new Span(matcher.start(), matcher.end()));
-        }
-        List<Span> spans = new ArrayList<>();
-        for (int index = 0; !words.isEmpty() && index + words.size() <= places.size(); index++) {
-            List<String> there = places.subList(index, index + words.size()).stream()
-                    .map(span -> lower(span.in(text)))
-                    .toList();
-            if (there.equals(words)) {
-                spans.add(new Span(
-                        places.get(index).start(),
-                        places.get(index + words.size() - 1).end()));
-            }
-        }
-        return spans;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

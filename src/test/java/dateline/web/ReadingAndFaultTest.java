@@ -1,0 +1,145 @@
+package dateline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.web.address.Percent;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingAndFaultTest {
+
+    private static WebServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open() {
+        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
+        server.start();
+        visitor = new Visitor(server.port());
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private static Document page(String path) throws Exception {
+        HttpResponse<String> answer = visitor.get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static String total(Document page) {
+        return text(page, "h1");
+    }
+
+    private static String text(Element within, String selector) {
+        return Objects.requireNonNull(within.selectFirst(selector), selector).text();
+    }
+
+    private static String address(Element within, String selector) {
+        return Objects.requireNonNull(within.selectFirst(selector), selector).attr("href");
+    }
+
+    @Test
+    void anArticleShowsItsTextItsMarksAndTheSentencesOfItsFigures() throws Exception {
+        Document page = page("/article/2021/ferry-1?q=killed&place=Asia");
+        assertTrue(total(page).startsWith("More than 870 villagers were killed"));
+        assertEquals(List.of("killed", "killed"), page.select(".text mark").eachText());
+        assertEquals("2 marks", text(page, ".pane-bar span"));
+        assertEquals("/?q=killed&place=Asia", address(page, ".back"));
+        assertEquals("22 Jun 2021 Yangon AFP", text(page, ".meta"));
+        assertEquals("Credit: (Photo: nobody)", text(page, ".text .aside"));
+        assertEquals("more than 870 killed", text(page, "#stated-1 dt"));
+        assertEquals("870", text(page, "#figure-1"));
+        assertTrue(text(page, "#stated-2 q").startsWith("A spokesman for the port said that 12 sailors"));
+        assertEquals("12", text(page, "#stated-2 q b"));
+        assertEquals("/?place=Asia/Myanmar/Yangon/Yangon", address(page, ".names a"));
+        assertEquals("/?person=Aye%20Chan", address(page, ".names a[href*=person]"));
+        assertEquals("2021/ferry-1.txt", text(page, ".origin code"));
+        assertTrue(text(page, ".origin").contains("ab".repeat(32)));
+        assertFalse(page.text().contains("date 2021-06-22"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=",
+                "/?size=x&q=",
+                "/article/nowhere?q=",
+                "/?place=",
+                "/?from=",
+                "/?open=place/",
+                "/?person=-"
+            })
+    void whateverIsAskedIsShownAsText(String path) throws Exception {
+        String markup = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
+        assertIsHarmless(Jsoup.parse(visitor.get(path + Percent.query(markup)).body()));
+    }
+
+    @Test
+    void whateverArticlesHoldIsShownAsText() throws Exception {
+        assertIsHarmless(page("/?q=zebra"));
+        Document page = page("/article/" + Percent.path(Shelf.EVIL_ID) + "?q=zebra");
+        assertIsHarmless(page);
+        assertTrue(text(page, ".text").contains(Shelf.EVIL));
+        assertEquals(Shelf.EVIL_ID + ".txt", text(page, ".origin code"));
+        assertEquals(
+                "/article/" + Percent.path(Shelf.EVIL_ID),
+                address(page("/?from=2015&to=2015"), ".card h2 a").replaceAll("\\?.*", ""));
+    }
+
+    /** One script, our own; no handlers, no styles, no images; no address that leaves the server. */
+    private static void assertIsHarmless(Document page) {
+        assertEquals(1, page.select("script").size(), page.html());
+        assertTrue(page.select("script").attr("src").startsWith("/static/"));
+        assertTrue(page.select("img, style, iframe, object").isEmpty());
+        assertTrue(page.select("[style], [onerror], [onclick], [onload]").isEmpty());
+        page.select("a[href]").forEach(link -> assertTrue(link.attr("href").matches("[/#].*"), link.outerHtml()));
+        assertEquals(1, page.select("title").size());
+    }
+
+    @Test
+    void anErrorIsAPageThatKeepsTheQuery() throws Exception {
+        HttpResponse<String> answer = visitor.get("/?q=killed&place=Asia&size=1000");
+        assertEquals(400, answer.statusCode());
+        Document page = Jsoup.parse(answer.body());
+        assertEquals("Bad request", total(page));
+        assertTrue(text(page, ".empty").contains("1 to 100"));
+        assertEquals("killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+        assertNotNull(page.selectFirst("input[name=place][value=Asia]"));
+        assertEquals(404, visitor.get("/article/nowhere").statusCode());
+        assertEquals(404, visitor.get("/nowhere").statusCode());
+    }
+
+    @Test
+    void aFaultOfOursIsSaidWithoutItsTrace() throws Exception {
+        try (WebServer broken = new WebServer(WebOptions.loopback(0), Shelf.broken(), Shelf::read, Readiness.done())) {
+            broken.start();
+            Visitor unlucky = new Visitor(broken.port());
+            HttpResponse<String> answer = unlucky.get("/?q=killed");
+            assertEquals(500, answer.statusCode());
+            Document page = Jsoup.parse(answer.body());
+            assertEquals("The archive did not answer", total(page));
+            assertEquals("/?q=killed", address(page, ".button"));
+            assertEquals(
+                    "killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+            HttpResponse<String> problem = unlucky.get("/api/search");
+            assertEquals(500, problem.statusCode());
+            assertFalse(answer.body().contains("secret") || problem.body().contains("secret"));
+            assertFalse(answer.body().contains("Exception") || problem.body().contains("Exception"));
+        }
+    }
+}
