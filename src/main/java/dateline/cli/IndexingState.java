@@ -12,21 +12,23 @@ final class IndexingState implements Readiness {
 
     private final AtomicInteger done = new AtomicInteger();
     private volatile int seen;
+    private volatile String problem = "";
     private volatile @Nullable IngestReport report;
 
     @Override
     public Progress progress() {
         IngestReport finished = report;
-        return new Progress(
-                finished != null,
-                done.get(),
-                seen,
-                finished == null ? 0 : finished.rejected().size(),
-                finished == null
-                        ? 0
-                        : finished.skipped().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum());
+        if (finished == null) {
+            return new Progress(false, done.get(), seen, 0, 0, problem);
+        }
+        int skipped =
+                finished.skipped().values().stream().mapToInt(Integer::intValue).sum();
+        return new Progress(true, done.get(), seen, finished.rejected().size(), skipped, "");
+    }
+
+    /** Indexing has ended early; the last state of the index goes on being served. */
+    void fail(String sentence) {
+        problem = sentence;
     }
 
     void finish(IngestReport finished) {

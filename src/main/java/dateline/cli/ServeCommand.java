@@ -77,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
             state.finish(report);
             ReportText.print(report, spec.commandLine().getOut());
         } catch (IOException failure) {
+            state.fail(Sentences.of(failure));
             spec.commandLine().getErr().println("dateline: " + Sentences.of(failure));
         }
     }

@@ -98,6 +98,9 @@ final class ApiRoutes {
             json.writeNumberField("articles", articles);
             json.writeNumberField("rejected", progress.rejected());
             json.writeNumberField("skipped", progress.skipped());
+            if (!progress.problem().isEmpty()) {
+                json.writeStringField("problem", progress.problem());
+            }
             json.writeEndObject();
         }
     }

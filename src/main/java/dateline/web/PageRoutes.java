@@ -92,8 +92,11 @@ final class PageRoutes {
 
     private String progress() {
         Readiness.Progress progress = readiness.progress();
-        return progress.isReady()
-                ? ""
+        if (progress.isReady()) {
+            return "";
+        }
+        return !progress.problem().isEmpty()
+                ? "Indexing has stopped; what was done can be searched. " + progress.problem()
                 : NumberWords.count(progress.indexed()) + " of " + NumberWords.count(progress.seen())
                         + " files are indexed so far; what is done can be searched.";
     }

@@ -8,7 +8,7 @@ public interface Readiness {
 
     /** For an index that nobody is adding to. */
     static Readiness done() {
-        return () -> new Progress(true, 0, 0, 0, 0);
+        return () -> new Progress(true, 0, 0, 0, 0, "");
     }
 
     /**
@@ -19,6 +19,7 @@ public interface Readiness {
      * @param seen the files found so far
      * @param rejected the files among them that could not be read
      * @param skipped the files passed over, being no articles
+     * @param problem the sentence that says why indexing ended early and the last state of the index is served; else empty
      */
-    record Progress(boolean isReady, long indexed, long seen, long rejected, long skipped) {}
+    record Progress(boolean isReady, long indexed, long seen, long rejected, long skipped, String problem) {}
 }

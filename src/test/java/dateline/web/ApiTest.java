@@ -216,13 +216,13 @@ class ApiTest {
 
     @Test
     void healthTellsHowFarTheIndexingIs() throws Exception {
-        Readiness underWay = () -> new Readiness.Progress(false, 7, 12, 1, 2);
+        Readiness underWay = () -> new Readiness.Progress(false, 7, 12, 1, 2, "The disk is full.");
         try (WebServer busy = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, underWay)) {
             busy.start();
             Visitor early = new Visitor(busy.port());
             assertEquals(503, early.get("/health").statusCode());
             assertEquals(
-                    "{\"indexed\":7,\"seen\":12,\"articles\":4,\"rejected\":1,\"skipped\":2}",
+                    "{\"indexed\":7,\"seen\":12,\"articles\":4,\"rejected\":1,\"skipped\":2,\"problem\":\"The disk is full.\"}",
                     early.get("/health").body());
         }
         assertEquals(200, visitor.get("/health").statusCode());

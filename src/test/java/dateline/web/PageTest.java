@@ -206,7 +206,7 @@ class PageTest {
 
     @Test
     void anEmptyIndexSaysHowToFillIt() throws Exception {
-        Readiness underWay = () -> new Readiness.Progress(false, 0, 1200, 0, 0);
+        Readiness underWay = () -> new Readiness.Progress(false, 0, 1200, 0, 0, "");
         try (WebServer empty =
                 new WebServer(WebOptions.loopback(0), new BruteForceSearcher(List.of()), Shelf::read, underWay)) {
             empty.start();

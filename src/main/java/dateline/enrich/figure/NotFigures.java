@@ -35,6 +35,8 @@ final class NotFigures {
             Words.set("street avenue road lane drive boulevard square place st st. ave ave. rd rd. blvd blvd.");
 
     private static final Set<String> AGE_LEADS = Words.set("aged age ages turned turning turns");
+    private static final Set<String> ONE_PERSON =
+            Words.set("man woman boy girl child youth teenager student pupil mother father person");
     private static final Set<String> DEATHS = Words.set("dies died dead die");
     private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", "");
     private static final Set<String> RATES = Words.set("per every each");
@@ -121,6 +123,10 @@ final class NotFigures {
     private boolean isAge(Quantity quantity) {
         int first = quantity.first();
         if (words.isIn(first - 1, AGE_LEADS) || (words.is(first - 1, "of") && words.is(first - 2, "age"))) {
+            return true;
+        }
+        // "A woman of 20", and "a mother of three", who are not counted either.
+        if (words.is(first - 1, "of") && words.isIn(first - 2, ONE_PERSON)) {
             return true;
         }
         if (words.is(first - 1, "at") && words.isIn(first - 2, DEATHS)) {
