@@ -7,26 +7,60 @@ import java.util.Set;
 final class Acronyms {
 
     /** Small words that an acronym may leave out. */
-    private static final Set<String> SMALL =
-            Set.of("of", "for", "and", "the", "in", "on", "de", "des", "du", "la", "&", "-", "to", "against", "'s", "’s");
+    private static final Set<String> SMALL = Set.of(
+            "of", "for", "and", "the", "in", "on", "de", "des", "du", "la", "&", "-", "to", "against", "'s", "’s");
 
     /** Words behind a body that could not stand behind a thing. */
     private static final Set<String> OF_A_BODY = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "member", "members", "official", "officials", "leader", "leaders",
-            "chief", "chairman", "chairwoman", "president", "secretary", "headquarters", "candidate", "candidates", "party",
-            "troops", "fighters", "forces", "rebels", "soldiers", "agents", "lawmakers", "delegation", "representative",
-            "board", "executives", "staff");
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "member",
+            "members",
+            "official",
+            "officials",
+            "leader",
+            "leaders",
+            "chief",
+            "chairman",
+            "chairwoman",
+            "president",
+            "secretary",
+            "headquarters",
+            "candidate",
+            "candidates",
+            "party",
+            "troops",
+            "fighters",
+            "forces",
+            "rebels",
+            "soldiers",
+            "agents",
+            "lawmakers",
+            "delegation",
+            "representative",
+            "board",
+            "executives",
+            "staff");
 
     private Acronyms() {}
 
     /** Where the words begin whose first letters make a short form that ends before {@code end}; −1 if they do not. */
     static int expansionStart(Line line, int end, String shortForm) {
+        if (WordList.NOT_ACRONYM.has(shortForm)) {
+            return -1;
+        }
         String letters = shortForm.replace(".", "").toLowerCase(Locale.ROOT);
         int left = letters.length() - 1;
         for (int index = end - 1; index >= 0 && index >= end - 14; index--) {
             String word = line.word(index).toLowerCase(Locale.ROOT);
+            if (!SMALL.contains(word)
+                    && !line.word(index).equals("-")
+                    && Character.isLowerCase(line.word(index).codePointAt(0))) {
+                return -1;
+            }
             if (left >= 0 && word.charAt(0) == letters.charAt(left) && Character.isLetter(word.charAt(0))) {
-                if (left == 0 && line.word(index).equals(line.word(index).toLowerCase(Locale.ROOT))) {
+                if (left == 0 && SMALL.contains(word)) {
                     return -1;
                 }
                 left--;

@@ -34,7 +34,8 @@ final class ArticleWords {
         } else if (word.equals("He") || word.equals("She")) {
             hasPerson = true;
         } else if (!line.isCapital(index - 1) || line.word(index - 1).startsWith("M")) {
-            boolean isTitled = WordList.TITLE.has(line.word(index - 1)) && !WordList.UNSURE_TITLE.has(line.word(index - 1));
+            boolean isTitled =
+                    WordList.TITLE.has(line.word(index - 1)) && !WordList.UNSURE_TITLE.has(line.word(index - 1));
             if (isTitled || (!line.isCapital(index + 1) && WordList.TELLING.has(line.word(index + 1)))) {
                 speaking.add(word);
             }

@@ -13,7 +13,23 @@ import java.util.Set;
  */
 record HeadedName(int from, int to, int coreEnd, int runEnd) {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "on", "against");
+    /** Bodies that are "on" or "against" something, and whose duties are listed: "Trade and Industry". */
+    private static final Set<String> DUTIFUL = Set.of(
+            "Ministry",
+            "Department",
+            "Committee",
+            "Council",
+            "Institute",
+            "Commission",
+            "Agency",
+            "Centers",
+            "Coalition");
+
+    /** "West Bank" and "Eastern Front" are no bodies. */
+    private static final Set<String> SIDES = Set.of(
+            "West", "East", "North", "South", "Left", "Right", "Western", "Eastern", "Northern", "Southern", "Home");
+
+    private static final Set<String> FIRM = Set.of("Co", "Co.", "Company", "Sons", "Associates", "Partners");
 
     boolean isFound() {
         return to > from;
@@ -23,6 +39,9 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
     static HeadedName at(Line line, int start) {
         int runEnd = runEnd(line, start);
         int from = withoutOpeners(line, start, runEnd);
+        if (from == runEnd || WordList.SUFFIX.has(line.word(from))) {
+            return new HeadedName(start, start, start, runEnd);
+        }
         int suffix = suffix(line, from, runEnd);
         if (suffix > from) {
             return new HeadedName(from, suffix + 1, coreEnd(line, from, suffix), Math.max(runEnd, suffix + 1));
@@ -48,7 +67,7 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
                 end++;
             } else if ((line.isHyphen(end) || line.word(end).equals("&")) && line.isCapital(end + 1)) {
                 end += 2;
-            } else if (isInnerPossessive(line, end)) {
+            } else if (isInnerPossessive(line, end) || isAndCompany(line, end)) {
                 end += 2;
             } else {
                 return end;
@@ -62,9 +81,19 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
                 && line.isCapital(index + 1);
     }
 
+    /** "and Co" closes the name of a firm. */
+    private static boolean isAndCompany(Line line, int index) {
+        return line.word(index).equals("and")
+                && line.isCapital(index + 1)
+                && FIRM.contains(line.word(index + 1))
+                && !line.isHyphen(index + 2);
+    }
+
     private static int withoutOpeners(Line line, int start, int end) {
         int from = start;
-        while (from < end && (WordList.OPENER.has(line.word(from)) || WordList.CALENDAR.has(line.word(from)))) {
+        while (from < end
+                && !line.isHyphen(from + 1)
+                && (WordList.OPENER.has(line.word(from)) || WordList.CALENDAR.has(line.word(from)))) {
             from++;
         }
         return from;
@@ -88,11 +117,14 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
     private static int coreEnd(Line line, int from, int suffix) {
         int end = suffix;
         while (end > from
-                && (WordList.SUFFIX.has(line.word(end - 1)) || line.word(end - 1).equals(",") || line.word(end - 1).equals("&"))) {
+                && (WordList.SUFFIX.has(line.word(end - 1))
+                        || line.word(end - 1).equals(",")
+                        || line.word(end - 1).equals("&"))) {
             end--;
         }
         String core = line.word(from);
-        boolean isTelling = end - from > 1 || !(WordList.PLACE.has(core) || WordList.DEMONYM.has(core) || WordList.NO_NAME.has(core));
+        boolean isTelling = end - from > 1
+                || !(WordList.PLACE.has(core) || WordList.DEMONYM.has(core) || WordList.NO_NAME.has(core));
         return isTelling ? end : from;
     }
 
@@ -109,7 +141,9 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
     /** A title before the name is no part of it, "President" in "President Fatah Council"; unless the head follows at once. */
     private static int withoutTitles(Line line, int from, int head) {
         for (int index = head - 1; index >= from; index--) {
-            if (WordList.TITLE.has(line.word(index)) && index + 1 < head && !line.word(index).equals("General")) {
+            if (WordList.TITLE.has(line.word(index))
+                    && index + 1 < head
+                    && !line.word(index).equals("General")) {
                 return index + 1;
             }
         }
@@ -118,7 +152,7 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
 
     /** Whether the words before a head make a name of it. */
     private static boolean standsAlone(Line line, int from, int head) {
-        if (head == from) {
+        if (head == from || (head == from + 1 && SIDES.contains(line.word(from)))) {
             return false;
         }
         if (!WordList.WEAK_HEAD.has(line.word(head))) {
@@ -138,12 +172,12 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
         if (!WordList.OF_HEAD.has(line.word(head))) {
             return end;
         }
-        while (LINKS.contains(line.word(end))) {
+        while (isLink(line.word(end), DUTIFUL.contains(line.word(head)))) {
             int next = line.word(end + 1).equals("the") ? end + 2 : end + 1;
             if (!isContinuation(line, next)) {
                 return end;
             }
-            end = runEnd(line, next);
+            end = withoutTitlesBehind(line, next, runEnd(line, next));
             while ((line.word(end).equals("and") || line.word(end).equals(",")) && isListOfDuties(line, head, end)) {
                 end = runEnd(line, line.word(end + 1).equals("and") ? end + 2 : end + 1);
             }
@@ -151,17 +185,39 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
         return end;
     }
 
+    private static int withoutTitlesBehind(Line line, int next, int end) {
+        int to = next + 1;
+        while (to < end && !WordList.TITLE.has(line.word(to)) && !WordList.CALENDAR.has(line.word(to))) {
+            to++;
+        }
+        boolean isPartOfTitle = to < end
+                && (line.word(to - 1).equals("Prime") || line.word(to - 1).equals("Vice"));
+        return isPartOfTitle ? to - 1 : to;
+    }
+
+    private static boolean isLink(String word, boolean isDutiful) {
+        return switch (word) {
+            case "of", "for" -> true;
+            case "on", "against" -> isDutiful;
+            default -> false;
+        };
+    }
+
     private static boolean isContinuation(Line line, int index) {
         String word = line.word(index);
-        return line.isCapital(index) && !WordList.OPENER.has(word) && !WordList.CALENDAR.has(word) && !WordList.TITLE.has(word);
+        return line.isCapital(index)
+                && !WordList.OPENER.has(word)
+                && !WordList.CALENDAR.has(word)
+                && !WordList.TITLE.has(word);
     }
 
     /** Whether "and X" goes on with the duties of a ministry: "Trade and Industry", "Justice, Law and Order". */
     private static boolean isListOfDuties(Line line, int head, int index) {
-        boolean isDutiful = Set.of("Ministry", "Department", "Committee", "Institute", "Commission", "Agency", "Centers")
-                .contains(line.word(head));
         int next = line.word(index + 1).equals("and") ? index + 2 : index + 1;
-        if (!isDutiful || !isContinuation(line, next) || isPlaceLike(line.word(next)) || isPlaceLike(line.word(index - 1))) {
+        if (!DUTIFUL.contains(line.word(head))
+                || !isContinuation(line, next)
+                || isPlaceLike(line.word(next))
+                || isPlaceLike(line.word(index - 1))) {
             return false;
         }
         // A comma goes on with duties only if an "and" closes their list.
@@ -169,6 +225,9 @@ record HeadedName(int from, int to, int coreEnd, int runEnd) {
     }
 
     private static boolean isPlaceLike(String word) {
-        return WordList.PLACE.has(word) || WordList.DEMONYM.has(word) || WordList.GIVEN_NAME.has(word) || WordList.HEAD.has(word);
+        return WordList.PLACE.has(word)
+                || WordList.DEMONYM.has(word)
+                || WordList.GIVEN_NAME.has(word)
+                || WordList.HEAD.has(word);
     }
 }

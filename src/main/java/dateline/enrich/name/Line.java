@@ -5,6 +5,7 @@ import dateline.article.text.Sentence;
 import dateline.article.text.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A sentence in which names are looked for, and which of its tokens already belong to one. */
 final class Line {
@@ -16,6 +17,8 @@ final class Line {
         TITLE_CASE,
         SHOUTED
     }
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String text;
     private final List<Token> tokens;
@@ -35,14 +38,24 @@ final class Line {
         }
         int words = 0;
         int capitals = 0;
+        int smallLetters = 0;
         for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.text().length() > 3) {
-                words++;
-                capitals += token.isCapitalised() ? 1 : 0;
+            if (token.isWord()) {
+                words += token.text().length() > 3 ? 1 : 0;
+                capitals += token.text().length() > 3 && token.isCapitalised() ? 1 : 0;
+                smallLetters += isWithoutSmallLetters(token) ? 0 : 1;
             }
         }
-        // Prose of names alone, as in a caption, is short or holds small words; a headline of four long words is not.
-        return words > 4 && capitals * 10 >= words * 8 ? Style.TITLE_CASE : Style.PROSE;
+        if (smallLetters == 0 && words > 0 && sentence.tokens().size() > 1) {
+            return Style.SHOUTED;
+        }
+        // A headline has no full stop; four long words with capitals may be a caption's names.
+        boolean isHeadline = !sentence.tokens().getLast().text().endsWith(".");
+        return isHeadline && words > 4 && capitals * 10 >= words * 8 ? Style.TITLE_CASE : Style.PROSE;
+    }
+
+    private static boolean isWithoutSmallLetters(Token token) {
+        return token.text().codePoints().noneMatch(Character::isLowerCase);
     }
 
     Style style() {
@@ -77,7 +90,10 @@ final class Line {
 
     /** Whether it is a word of two and more letters, all capitals. */
     boolean isAllCapitals(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).isWord() && tokens.get(index).isAllCapitals();
+        return index >= 0
+                && index < tokens.size()
+                && tokens.get(index).isWord()
+                && tokens.get(index).isAllCapitals();
     }
 
     boolean isFree(int index) {
@@ -101,16 +117,15 @@ final class Line {
 
     /** Whether a hyphen stands there that touches the words on both sides. */
     boolean isHyphen(int index) {
-        return (word(index).equals("-") || word(index).equals("‐"))
-                && isJoined(index - 1)
-                && isJoined(index);
+        return (word(index).equals("-") || word(index).equals("‐")) && isJoined(index - 1) && isJoined(index);
     }
 
     /** Whether nothing stands between a token and the next. */
     boolean isJoined(int index) {
         return index >= 0
                 && index + 1 < tokens.size()
-                && tokens.get(index).span().end() == tokens.get(index + 1).span().start();
+                && tokens.get(index).span().end()
+                        == tokens.get(index + 1).span().start();
     }
 
     /** Whether the token opens the sentence or a quotation in it, so that its capital tells nothing. */
@@ -134,7 +149,20 @@ final class Line {
 
     /** What stands there, on one line. */
     String text(int from, int to) {
-        return span(from, to).in(text).replaceAll("\\s+", " ");
+        if (to == from + 1) {
+            return tokens.get(from).text();
+        }
+        return BLANKS.matcher(span(from, to).in(text)).replaceAll(" ");
+    }
+
+    /** Whether these words stand from an index on. */
+    boolean has(int from, List<String> words) {
+        for (int index = 0; index < words.size(); index++) {
+            if (!word(from + index).equals(words.get(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words from an index on, one by one. */

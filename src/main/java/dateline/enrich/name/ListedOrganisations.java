@@ -43,14 +43,15 @@ final class ListedOrganisations {
         byFirstWord
                 .values()
                 .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed()));
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
     }
 
     /** The longest name that begins at a token; of length 0 if none does. */
     Match at(Line line, int index) {
         for (Entry entry : byFirstWord.getOrDefault(line.word(index), List.of())) {
             int end = index + entry.words().size();
-            if (end <= line.size() && line.isFree(index, end) && line.words(index, end).equals(entry.words())) {
+            if (line.has(index, entry.words()) && line.isFree(index, end)) {
                 return new Match(entry.words().size(), entry.organisation());
             }
         }

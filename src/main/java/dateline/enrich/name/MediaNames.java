@@ -29,10 +29,14 @@ final class MediaNames {
         boolean isPlace = true;
         for (int index = first; index < end; index++) {
             String word = line.word(index);
-            if (WordList.CALENDAR.has(word) || (WordList.OPENER.has(word) && !WordList.MEDIA_ENDING.has(word)) || WordList.TITLE.has(word)) {
+            if (WordList.CALENDAR.has(word)
+                    || (WordList.OPENER.has(word) && !WordList.MEDIA_ENDING.has(word))
+                    || WordList.TITLE.has(word)) {
                 return false;
             }
-            isPlace &= WordList.PLACE.has(word) || WordList.DEMONYM.has(word) || WordList.NO_NAME.has(word)
+            isPlace &= WordList.PLACE.has(word)
+                    || WordList.DEMONYM.has(word)
+                    || WordList.NO_NAME.has(word)
                     || WordList.NOT_ACRONYM.has(word);
         }
         return !isPlace;
@@ -58,7 +62,9 @@ final class MediaNames {
         return switch (noun) {
             case "newspaper", "magazine", "broadcaster", "tabloid" -> true;
             case "news" -> WordList.MEDIA_NOUN.has(line.word(index + 1));
-            case "daily", "weekly" -> WordList.REPORTING.has(line.word(index + 1)) || line.word(index + 1).equals("newspaper");
+            case "daily", "weekly" ->
+                WordList.REPORTING.has(line.word(index + 1))
+                        || line.word(index + 1).equals("newspaper");
             default -> false;
         };
     }
@@ -66,7 +72,8 @@ final class MediaNames {
     private static boolean isMediaNounBefore(Line line, int from) {
         return switch (line.word(from - 1)) {
             case "newspaper", "magazine", "broadcaster", "tabloid", "daily" -> true;
-            case "agency", "website", "site", "network", "channel" -> line.word(from - 2).equals("news");
+            case "agency", "website", "site", "network", "channel" ->
+                line.word(from - 2).equals("news");
             default -> false;
         };
     }
@@ -75,14 +82,19 @@ final class MediaNames {
     private static boolean isBody(Line line, int first, int end) {
         for (int index = first; index < end; index++) {
             String word = line.word(index);
-            if (WordList.PLACE.has(word) || WordList.DEMONYM.has(word) || WordList.GIVEN_NAME.has(word) || WordList.NO_NAME.has(word)) {
+            if (WordList.PLACE.has(word)
+                    || WordList.DEMONYM.has(word)
+                    || WordList.GIVEN_NAME.has(word)
+                    || WordList.NO_NAME.has(word)) {
                 return false;
             }
         }
         if (line.isInitial(first) && end - first == 1 && !line.isAllCapitals(first)) {
             return false;
         }
-        boolean isFor = line.word(first - 1).equals("for") || line.word(first - 1).equals("of") || line.word(first - 1).equals("in");
+        boolean isFor = line.word(first - 1).equals("for")
+                || line.word(first - 1).equals("of")
+                || line.word(first - 1).equals("in");
         return WordList.BODY_ROLE.has(line.word(end)) || (isFor && WordList.BODY_ROLE.has(line.word(first - 2)));
     }
 }

@@ -2,11 +2,17 @@ package dateline.enrich.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The organisations of one article, as they are found, and which of their names mean the same. */
 final class Organisations {
+
+    /** What follows the first word of a name. */
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\s&-].*");
 
     private static final ListedOrganisations LISTED = new ListedOrganisations();
 
@@ -15,6 +21,9 @@ final class Organisations {
 
     /** The longest name that each name stands for. */
     private final Map<String, String> longest = new HashMap<>();
+
+    /** The first words of the names that stand for another. */
+    private final Set<String> firstWords = new HashSet<>();
 
     /** The longest name seen of each listed organisation. */
     private final Map<Integer, String> listed = new HashMap<>();
@@ -41,6 +50,7 @@ final class Organisations {
     }
 
     private void tie(String shorter, String longer) {
+        firstWords.add(FIRST_WORD.matcher(shorter).replaceFirst(""));
         longest.merge(shorter, longer, (one, other) -> one.length() >= other.length() ? one : other);
     }
 
@@ -52,8 +62,7 @@ final class Organisations {
                 String text = line.text(index, index + match.length());
                 add(line, index, index + match.length());
                 numbers.put(text, match.organisation());
-                listed.merge(
-                        match.organisation(), text, (one, other) -> one.length() >= other.length() ? one : other);
+                listed.merge(match.organisation(), text, (one, other) -> one.length() >= other.length() ? one : other);
                 index += match.length() - 1;
             }
         }
@@ -142,8 +151,10 @@ final class Organisations {
         while (line.isCapital(end) || (end > index && line.word(end).equals("&"))) {
             end++;
         }
-        for (int to = end; to > index; to--) {
-            if (longest.containsKey(line.text(index, to)) && !line.isCapital(index - 1)) {
+        // Most words begin no name that was tied to another.
+        int last = firstWords.contains(line.word(index)) && !line.isCapital(index - 1) ? end : index;
+        for (int to = last; to > index; to--) {
+            if (longest.containsKey(line.text(index, to))) {
                 return to;
             }
         }

@@ -60,7 +60,8 @@ final class People {
         if (!shorter.getLast().equals(longer.getLast())) {
             return false;
         }
-        boolean isEnd = longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+        boolean isEnd =
+                longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
         int at = 0;
         for (String word : longer) {
             at += at < shorter.size() && shorter.get(at).equals(word) ? 1 : 0;
@@ -112,7 +113,9 @@ final class People {
 
     private static int common(Line line, int index, List<String> words, int first) {
         int length = 0;
-        while (first + length < words.size() && line.isFree(index + length) && line.word(index + length).equals(words.get(first + length))) {
+        while (first + length < words.size()
+                && line.isFree(index + length)
+                && line.word(index + length).equals(words.get(first + length))) {
             length++;
         }
         return length;
@@ -122,7 +125,8 @@ final class People {
         int end = index + length;
         boolean isEnd = first + length == full.words.size();
         boolean isBeginning = first == 0;
-        boolean goesOn = line.isCapital(end) && !WordList.NO_NAME.has(line.word(end)) && !WordList.HEAD.has(line.word(end));
+        boolean goesOn =
+                line.isCapital(end) && !WordList.NO_NAME.has(line.word(end)) && !WordList.HEAD.has(line.word(end));
         if (goesOn || line.isHyphen(end) || (!isEnd && !isBeginning)) {
             return false;
         }
@@ -131,11 +135,13 @@ final class People {
         }
         String word = line.word(index);
         boolean isSpoken = WordList.TELLING.has(line.word(end)) || WordList.TITLE.has(line.word(index - 1));
-        boolean isDoubtful = WordList.PLACE.has(word) || WordList.NO_NAME.has(word) || WordList.CALENDAR.has(word)
-                || WordList.DEMONYM.has(word) || WordList.OPENER.has(word)
+        boolean isDoubtful = WordList.PLACE.has(word)
+                || WordList.NO_NAME.has(word)
+                || WordList.CALENDAR.has(word)
+                || WordList.DEMONYM.has(word)
+                || WordList.OPENER.has(word)
                 || (line.isInitial(index) && words.isOrdinary(word));
         boolean isName = isEnd || WordList.FAMILY_NAME_FIRST.has(word) || WordList.GIVEN_NAME.has(word);
         return isName && word.length() > 1 && !word.endsWith(".") && (isSpoken || !isDoubtful);
     }
-
 }

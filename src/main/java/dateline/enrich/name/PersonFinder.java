@@ -1,5 +1,6 @@
 package dateline.enrich.name;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds the full names of people in a sentence: by titles, by given names, and by what stands around them. */
@@ -19,12 +20,22 @@ final class PersonFinder {
         for (int index = 0; index < line.size(); index++) {
             if (isNameWord(line, index)) {
                 int end = PersonRun.end(line, index);
-                if (isPerson(line, index, end)) {
-                    people.add(line, index, end);
+                int start = start(line, index, end);
+                if (isPerson(line, start, end)) {
+                    people.add(line, start, end);
                 }
                 index = end - 1;
             }
         }
+    }
+
+    /** Where the given name stands, if ordinary words with capitals come before it: "Markets Nigel X". */
+    private int start(Line line, int from, int to) {
+        int start = from;
+        while (start < to - 2 && line.isCapital(start + 1) && words.isOrdinary(line.word(start))) {
+            start++;
+        }
+        return WordList.GIVEN_NAME.has(line.word(start)) ? start : from;
     }
 
     /** Whether a name of a person may begin with the word. */
@@ -37,7 +48,7 @@ final class PersonFinder {
     }
 
     private boolean isPerson(Line line, int from, int to) {
-        int length = to - from;
+        int length = PersonRun.words(line, from, to);
         if (length > MOST_WORDS || line.isHyphen(to)) {
             return false;
         }
@@ -45,7 +56,11 @@ final class PersonFinder {
         boolean isGiven = WordList.GIVEN_NAME.has(first);
         boolean isPlace = WordList.PLACE.has(first) || WordList.DEMONYM.has(first);
         if (line.style() != Line.Style.PROSE) {
-            return length > 1 && isGiven && (line.style() == Line.Style.TITLE_CASE || WordList.TITLE.has(line.calmWord(from - 1)));
+            boolean isVerb = WordList.TELLING.has(first.toLowerCase(Locale.ROOT));
+            return length > 1
+                    && isGiven
+                    && !isVerb
+                    && (line.style() == Line.Style.TITLE_CASE || WordList.TITLE.has(line.calmWord(from - 1)));
         }
         if (isTitled(line, from, to)) {
             return !isPlace || (length > 1 && isGiven);
@@ -67,13 +82,18 @@ final class PersonFinder {
         }
         boolean isSure = !WordList.UNSURE_TITLE.has(title);
         String last = line.word(to - 1);
-        return isSure || to - from > 1 || WordList.TELLING.has(line.word(to)) || words.isSpeaking(last);
+        return isSure
+                || PersonRun.words(line, from, to) > 1
+                || WordList.TELLING.has(line.word(to))
+                || words.isSpeaking(last);
     }
 
     private static boolean hasInitial(Line line, int from, int to) {
         for (int index = from; index < to - 1; index++) {
             String word = line.word(index);
-            boolean isInitial = word.endsWith(".") && word.length() <= 4 && Character.isUpperCase(word.codePointAt(0))
+            boolean isInitial = word.endsWith(".")
+                    && word.length() <= 4
+                    && Character.isUpperCase(word.codePointAt(0))
                     && (word.length() == 2 || word.charAt(1) == '.');
             if (isInitial && !WordList.NOT_ACRONYM.has(word) && !line.isAllCapitals(to - 1)) {
                 return true;
@@ -103,11 +123,15 @@ final class PersonFinder {
         if (isFamilyFirst && !isWeak) {
             return true;
         }
-        if (isRole(line, from - 1) || isApposed(line, to) || words.isSpeaking(last) || (isFamilyFirst && words.isSpeaking(first))) {
+        if (isRole(line, from - 1)
+                || isApposed(line, to)
+                || words.isSpeaking(last)
+                || (isFamilyFirst && words.isSpeaking(first))) {
             return true;
         }
         boolean isTelling = WordList.TELLING.has(line.word(to))
-                || (WordList.TELLING.has(line.word(from - 1)) && !line.word(from - 1).equals("told"));
+                || (WordList.TELLING.has(line.word(from - 1))
+                        && !line.word(from - 1).equals("told"));
         return isTelling && (isWeak || words.hasPerson()) && !line.isInitial(from - 1);
     }
 
@@ -115,7 +139,8 @@ final class PersonFinder {
     private static boolean isRole(Line line, int index) {
         int at = line.word(index).equals(",") ? index - 1 : index;
         String word = line.word(at);
-        return WordList.ROLE.has(word) || (at < index && WordList.TITLE.has(word) && !line.word(at - 1).equals(","));
+        return WordList.ROLE.has(word)
+                || (at < index && WordList.TITLE.has(word) && !line.word(at - 1).equals(","));
     }
 
     /** Whether an age or a role follows: "X Y, 45, …", "X Y, who …", "X Y, a spokesman …", "X Y, president of …". */
@@ -125,7 +150,8 @@ final class PersonFinder {
         }
         String next = line.word(to + 1);
         if (line.isNumber(to + 1)) {
-            return next.length() <= 2 && (line.word(to + 2).equals(",") || line.word(to + 2).equals("."));
+            return next.length() <= 2
+                    && (line.word(to + 2).equals(",") || line.word(to + 2).equals("."));
         }
         if (next.equals("who") || next.equals("whose")) {
             return true;
