@@ -4,6 +4,7 @@ import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
 import dateline.enrich.date.DateAnnotator;
 import dateline.enrich.figure.FigureAnnotator;
+import dateline.enrich.name.NameAnnotator;
 import dateline.enrich.place.PlaceAnnotator;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
@@ -16,8 +17,8 @@ final class Rooms {
 
     /** What finds mentions, in the order in which it runs: names, places, dates, figures. */
     static Enricher enricher() throws IOException {
-        List<Annotator> annotators =
-                List.of(PlaceAnnotator.withGazetteer(), new DateAnnotator(), new FigureAnnotator());
+        List<Annotator> annotators = List.of(
+                new NameAnnotator(), PlaceAnnotator.withGazetteer(), new DateAnnotator(), new FigureAnnotator());
         return new Enricher(annotators);
     }
 

@@ -2,8 +2,10 @@ package dateline.query;
 
 import dateline.article.FigureKind;
 import dateline.article.Span;
-import dateline.query.Notes.Edit;
 import dateline.query.Query.HasFigure;
+import dateline.query.typed.Later;
+import dateline.query.typed.Notes;
+import dateline.query.typed.Notes.Edit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a figure kind: {@code >1.5m EUR} of {@code money:}. */

@@ -2,6 +2,8 @@ package dateline.query;
 
 import dateline.article.Span;
 import dateline.query.Reading.Clause;
+import dateline.query.typed.Lexer;
+import dateline.query.typed.Notes;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +14,7 @@ public final class QueryParser {
     public static final int MAX_LENGTH = 2000;
 
     /** The deepest nesting of brackets; deeper ones are ignored. */
-    public static final int MAX_DEPTH = 20;
+    public static final int MAX_DEPTH = Lexer.MAX_DEPTH;
 
     /** The most words, phrases and conditions that are searched; further ones are ignored. */
     public static final int MAX_CLAUSES = 200;
@@ -22,7 +24,9 @@ public final class QueryParser {
     /** How a text is read: {@code killed:>100 mandalay} as more than 100 killed, and the word mandalay. */
     public static Reading parse(String text) {
         Draft draft = Draft.of(text);
-        List<Warning> warnings = draft.notes.warnings(draft.text, repair -> Draft.of(repair).notes);
+        List<Warning> warnings = draft.notes.troubles(draft.text, repair -> Draft.of(repair).notes).stream()
+                .map(trouble -> new Warning(trouble.span(), trouble.message(), trouble.repair()))
+                .toList();
         return new Reading(draft.text, draft.query, Wording.of(draft.query), draft.clauses, warnings);
     }
 

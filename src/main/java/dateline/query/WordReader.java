@@ -2,7 +2,9 @@ package dateline.query;
 
 import dateline.article.FigureKind;
 import dateline.article.Span;
-import dateline.query.Notes.Edit;
+import dateline.query.typed.Later;
+import dateline.query.typed.Notes;
+import dateline.query.typed.Notes.Edit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Span;
+import dateline.query.typed.Notes;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,7 +91,7 @@ class QueryLimitsTest {
             last = clause.span().start();
         }
         assertTrue(reading.clauses().size() <= QueryParser.MAX_CLAUSES);
-        assertTrue(reading.warnings().size() <= Notes.MAX_WARNINGS);
+        assertTrue(reading.warnings().size() <= Notes.MAX_TROUBLES);
         assertTrue(depth(reading.query()) <= PARTS_PER_LEVEL * (QueryParser.MAX_DEPTH + 1));
         assertEquals(reading, QueryParser.parse(text));
     }

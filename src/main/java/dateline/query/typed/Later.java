@@ -1,7 +1,7 @@
-package dateline.query;
+package dateline.query.typed;
 
 /** The words of a note on an operator that Dateline knows and cannot answer yet. */
-final class Later {
+public final class Later {
 
     private Later() {}
 
@@ -11,7 +11,7 @@ final class Later {
      * @param operator as typed: {@code "w/5"}
      * @param instead what is done now: {@code "both are searched anywhere in the article"}
      */
-    static String message(String operator, String instead) {
+    public static String message(String operator, String instead) {
         return "“" + operator + "” is not supported yet and is set aside; " + instead + ".";
     }
 }

@@ -1,9 +1,9 @@
-package dateline.query;
+package dateline.query.typed;
 
 import dateline.article.Span;
 
 /** A piece of a typed query and its columns, such as the label {@code place:} or the quoted text {@code "second city"}. */
-sealed interface Lexeme {
+public sealed interface Lexeme {
 
     Span span();
 

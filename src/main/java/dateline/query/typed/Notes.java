@@ -1,4 +1,4 @@
-package dateline.query;
+package dateline.query.typed;
 
 import dateline.article.Span;
 import java.util.ArrayList;
@@ -8,48 +8,56 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what was not read as it may have been meant, with the edits that would repair it. */
-final class Notes {
+public final class Notes {
 
-    /** The most warnings that one reading gives; further ones would only bury the first. */
-    static final int MAX_WARNINGS = 20;
+    /** The most troubles that one reading tells; further ones would only bury the first. */
+    public static final int MAX_TROUBLES = 20;
 
     private final List<Note> notes = new ArrayList<>();
 
     /** A replacement of a stretch of the query text; an empty stretch is an insertion. */
-    record Edit(Span span, String replacement) {
+    public record Edit(Span span, String replacement) {
 
-        static Edit insert(int at, String inserted) {
+        public static Edit insert(int at, String inserted) {
             return new Edit(new Span(at, at), inserted);
         }
     }
 
+    /**
+     * Something that was not read as it may have been meant.
+     *
+     * @param repair a text that says it plainly, or null if there is none to offer
+     */
+    public record Trouble(
+            Span span, String message, @Nullable String repair) {}
+
     /** @param isLimit whether it says that something was cut, which is always told */
     private record Note(Span span, String message, List<Edit> edits, boolean isLimit) {}
 
-    void add(Span span, String message, Edit... edits) {
+    public void add(Span span, String message, Edit... edits) {
         notes.add(new Note(span, message, List.of(edits), false));
     }
 
     /** Notes, once, that a query is longer or deeper than what is read. */
-    void addLimit(Span span, String message) {
+    public void addLimit(Span span, String message) {
         if (!has(message)) {
             notes.add(new Note(span, message, List.of(), true));
         }
     }
 
-    boolean has(String message) {
+    public boolean has(String message) {
         return notes.stream().anyMatch(note -> note.message.equals(message));
     }
 
     /**
-     * The warnings, in the order of the text. One click repairs everything that has the same trouble.
+     * The troubles, in the order of the text. One click repairs everything that has the same trouble.
      *
      * @param readAgain reads a repaired text, to see that the trouble is gone; a repair that does not help is not offered
      */
-    List<Warning> warnings(String text, Function<String, Notes> readAgain) {
+    public List<Trouble> troubles(String text, Function<String, Notes> readAgain) {
         List<Note> first = notes.stream()
                 .sorted(Comparator.comparing(Note::isLimit).reversed().thenComparing(Note::span))
-                .limit(MAX_WARNINGS)
+                .limit(MAX_TROUBLES)
                 .sorted(Comparator.comparing(Note::span))
                 .toList();
         List<String> repairs = new ArrayList<>();
@@ -57,13 +65,13 @@ final class Notes {
             int same = indexOf(first, note.message);
             repairs.add(same < repairs.size() ? repairs.get(same) : offer(text, note, readAgain));
         }
-        List<Warning> warnings = new ArrayList<>();
+        List<Trouble> troubles = new ArrayList<>();
         for (int index = 0; index < first.size(); index++) {
             Note note = first.get(index);
             String repair = repairs.get(index);
-            warnings.add(new Warning(note.span, note.message, repair.isEmpty() ? null : repair));
+            troubles.add(new Trouble(note.span, note.message, repair.isEmpty() ? null : repair));
         }
-        return warnings;
+        return troubles;
     }
 
     private static int indexOf(List<Note> notes, String message) {

@@ -1,14 +1,17 @@
-package dateline.query;
+package dateline.query.typed;
 
 import dateline.article.Span;
-import dateline.query.Notes.Edit;
+import dateline.query.typed.Notes.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a typed query into lexemes. Quotes that stay open are closed at the end; brackets nested too deeply are dropped. */
-final class Lexer {
+public final class Lexer {
+
+    /** The deepest nesting of brackets; deeper ones are ignored. */
+    public static final int MAX_DEPTH = 20;
 
     private static final String QUOTES = "\"“”„‟«»＂";
 
@@ -33,7 +36,7 @@ final class Lexer {
         this.notes = notes;
     }
 
-    static List<Lexeme> lexemes(String text, Notes notes) {
+    public static List<Lexeme> lexemes(String text, Notes notes) {
         Lexer lexer = new Lexer(text, notes);
         while (lexer.at < text.length()) {
             lexer.step();
@@ -108,9 +111,9 @@ final class Lexer {
 
     private void open(char bracket) {
         Span span = new Span(at, ++at);
-        if (depth == QueryParser.MAX_DEPTH) {
+        if (depth == MAX_DEPTH) {
             dropped++;
-            String message = "Brackets more than " + QueryParser.MAX_DEPTH + " deep are ignored.";
+            String message = "Brackets more than " + MAX_DEPTH + " deep are ignored.";
             notes.addLimit(span, message);
         } else {
             depth++;
@@ -240,7 +243,7 @@ final class Lexer {
         return !isBlank(unit) && !isQuote(unit) && !isOpening(unit) && !isClosing(unit);
     }
 
-    static boolean isBlank(char unit) {
+    public static boolean isBlank(char unit) {
         return Character.isWhitespace(unit)
                 || Character.isSpaceChar(unit)
                 || Character.isISOControl(unit)

@@ -1,4 +1,4 @@
-package dateline.query;
+package dateline.query.typed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a typed date says: {@code 2021-03} is all days of March 2021. */
-sealed interface Days {
+public sealed interface Days {
 
     /** A day, a month or a year of the calendar. */
     record Known(LocalDate first, LocalDate last) implements Days {}
