@@ -17,6 +17,9 @@ public final class SentenceSplitter {
             "Those", "There", "His", "Her", "Its", "Their", "After", "Before", "When", "While", "For", "From", "If",
             "As");
 
+    /** No sentence is longer. What looks like one is a table, or no prose at all; cut, it harms nobody who reads sentence by sentence. */
+    private static final int MOST_TOKENS = 1000;
+
     private SentenceSplitter() {}
 
     /** The sentences of a paragraph, in order; every token of the paragraph stands in one. */
@@ -25,48 +28,57 @@ public final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int index = 0; index < tokens.size(); index++) {
-            int last = closingAt(tokens, index);
-            if (last >= 0) {
-                sentences.add(sentence(tokens.subList(first, last + 1)));
-                first = last + 1;
-                index = last;
+            boolean isAbbreviation = isAbbreviation(tokens.get(index).text());
+            if (isAbbreviation || isEnder(tokens.get(index).text())) {
+                int last = lastMark(tokens, index);
+                boolean isOver = isOver(tokens, index, last);
+                if (isOver) {
+                    add(tokens.subList(first, last + 1), sentences);
+                    first = last + 1;
+                }
+                if (isOver || !isAbbreviation) {
+                    index = last; // the marks of a run are judged alike; each on its own would take for ever with a
+                    // million
+                }
             }
         }
-        if (first < tokens.size()) {
-            sentences.add(sentence(tokens.subList(first, tokens.size())));
-        }
+        add(tokens.subList(first, tokens.size()), sentences);
         return sentences;
     }
 
-    private static Sentence sentence(List<Token> tokens) {
-        return new Sentence(
-                new Span(
-                        tokens.getFirst().span().start(),
-                        tokens.getLast().span().end()),
-                tokens);
+    private static void add(List<Token> tokens, List<Sentence> sentences) {
+        for (int first = 0; first < tokens.size(); first += MOST_TOKENS) {
+            List<Token> some = tokens.subList(first, Math.min(tokens.size(), first + MOST_TOKENS));
+            Span span = new Span(
+                    some.getFirst().span().start(), some.getLast().span().end());
+            sentences.add(new Sentence(span, some));
+        }
     }
 
-    /** The index of a sentence's last token if the sentence ends at {@code index}, else −1. */
-    private static int closingAt(List<Token> tokens, int index) {
-        String ender = tokens.get(index).text();
-        boolean isAbbreviation = ender.length() > 1 && ender.endsWith(".") && !ender.startsWith(".");
-        if (!isAbbreviation && !isEnder(ender)) {
-            return -1;
-        }
-        int last = index;
+    /** The last of the marks, quotes and brackets that touch the end of a sentence. */
+    private static int lastMark(List<Token> tokens, int ender) {
+        int last = ender;
         while (last + 1 < tokens.size() && closes(tokens.get(last), tokens.get(last + 1))) {
             last++;
         }
+        return last;
+    }
+
+    private static boolean isOver(List<Token> tokens, int ender, int last) {
         if (last + 1 == tokens.size()) {
-            return last;
+            return true;
         }
         Token next = tokens.get(last + 1);
         boolean isApart = next.span().start() > tokens.get(last).span().end();
-        if (isAbbreviation) {
-            boolean isOver = !Abbreviations.leadsOn(ender) && OPENERS.contains(next.text());
-            return isOver && isApart ? last : -1;
-        }
-        return isApart && mayOpen(tokens, last + 1) ? last : -1;
+        String mark = tokens.get(ender).text();
+        return isApart
+                && (isAbbreviation(mark)
+                        ? !Abbreviations.leadsOn(mark) && OPENERS.contains(next.text())
+                        : mayOpen(next));
+    }
+
+    private static boolean isAbbreviation(String token) {
+        return token.length() > 1 && token.endsWith(".") && !token.startsWith(".");
     }
 
     private static boolean isEnder(String token) {
@@ -80,12 +92,9 @@ public final class SentenceSplitter {
         return touches && (isEnder(next.text()) || "\"'”’»)]".contains(next.text()));
     }
 
-    private static boolean mayOpen(List<Token> tokens, int index) {
-        int first = tokens.get(index).text().codePointAt(0);
-        if (!Character.isLetterOrDigit(first)) {
-            return true;
-        }
+    private static boolean mayOpen(Token next) {
+        int first = next.text().codePointAt(0);
         // After a full stop a lower-case word goes on with the sentence: "Yahoo! said", "… and then".
-        return !Character.isLowerCase(first);
+        return !Character.isLetterOrDigit(first) || !Character.isLowerCase(first);
     }
 }

@@ -31,7 +31,7 @@ public final class Tokenizer {
     }
 
     private void step() {
-        int first = text.codePointAt(at);
+        int first = pointAt(at);
         if (isBlank(first)) {
             at += Character.charCount(first);
         } else if (Character.isDigit(first)) {
@@ -54,7 +54,7 @@ public final class Tokenizer {
     private void word() {
         int to = at;
         while (to < end) {
-            int point = text.codePointAt(to);
+            int point = pointAt(to);
             if (to > at && Character.isDigit(point) && isMoney(to)) {
                 break;
             }
@@ -100,7 +100,7 @@ public final class Tokenizer {
     private int numberEnd() {
         int to = at;
         while (to < end) {
-            int point = text.codePointAt(to);
+            int point = pointAt(to);
             if (isWordPart(point)) {
                 to += Character.charCount(point);
             } else if ((point == ',' || point == '.') && isDigitAt(to - 1) && isDigitAt(to + 1)) {
@@ -129,8 +129,13 @@ public final class Tokenizer {
                 && !isWordAt(apostrophe + 2);
     }
 
+    /** The code point at an index; half of one, if the other half stands outside the stretch. */
+    private int pointAt(int index) {
+        return index + 1 < end ? text.codePointAt(index) : text.charAt(index);
+    }
+
     private boolean isWordAt(int index) {
-        return index < end && isWordPart(text.codePointAt(index));
+        return index < end && isWordPart(pointAt(index));
     }
 
     private boolean isLetterAt(int index) {
@@ -151,7 +156,8 @@ public final class Tokenizer {
         return point == '\'' || point == '’';
     }
 
-    private static boolean isBlank(int point) {
+    /** Whether a code point stands between tokens and belongs to none: white space of every sort, and the byte-order mark. */
+    public static boolean isBlank(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF;
     }
 }
