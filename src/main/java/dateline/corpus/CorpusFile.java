@@ -14,7 +14,7 @@ import java.time.Instant;
 public record CorpusFile(Path root, String file, long size, Instant modified) {
 
     /** The ending of every article file. */
-    static final String ENDING = ".txt";
+    public static final String ENDING = ".txt";
 
     /** Where it is. */
     public Path path() {
@@ -23,6 +23,11 @@ public record CorpusFile(Path root, String file, long size, Instant modified) {
 
     /** The id of the article in it: {@code "2021/myanmar-03"}. */
     public String id() {
+        return id(file);
+    }
+
+    /** The id of the article in the file with a path below the corpus. */
+    public static String id(String file) {
         return file.substring(0, file.length() - ENDING.length());
     }
 }

@@ -1,10 +1,12 @@
 package dateline.corpus;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -67,7 +69,11 @@ public record CorpusFolder(Path root) {
                 visitor.skipped(name(folder), "a link that leaves the folder");
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (folder.getFileName().toString().endsWith(CorpusFile.ENDING) && !folder.equals(root)) {
+            if (!folder.equals(root) && !isNameable(folder)) {
+                visitor.unreadable(name(folder), Reasons.NAME);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!folder.equals(root) && folder.toString().endsWith(CorpusFile.ENDING)) {
                 visitor.skipped(name(folder), "a folder with the name of an article");
                 return FileVisitResult.SKIP_SUBTREE;
             }
@@ -76,7 +82,8 @@ public record CorpusFolder(Path root) {
 
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-            if (!path.getFileName().toString().endsWith(CorpusFile.ENDING)) {
+            String fileName = path.getFileName().toString();
+            if (!fileName.endsWith(CorpusFile.ENDING) || fileName.equals(CorpusFile.ENDING)) {
                 visitor.skipped(name(path), "another file type");
             } else if (leaves(path)) {
                 visitor.skipped(name(path), "a link that leaves the folder");
@@ -84,6 +91,8 @@ public record CorpusFolder(Path root) {
                 visitor.skipped(name(path), "a link that leads nowhere");
             } else if (!attributes.isRegularFile()) {
                 visitor.skipped(name(path), "not a regular file");
+            } else if (!isNameable(path)) {
+                visitor.unreadable(name(path), Reasons.NAME);
             } else {
                 Instant modified =
                         Instant.ofEpochMilli(attributes.lastModifiedTime().toMillis());
@@ -122,8 +131,18 @@ public record CorpusFolder(Path root) {
                     && !path.toRealPath().startsWith(realRoot);
         }
 
+        /** Whether the path can be found again by its name. On Linux a name may be any bytes, which no text can stand for. */
+        private boolean isNameable(Path path) {
+            try {
+                return root.resolve(name(path)).equals(path);
+            } catch (InvalidPathException unmappable) {
+                return false;
+            }
+        }
+
+        /** Only the separator of the system becomes a slash: elsewhere a backslash is a letter like others. */
         private String name(Path path) {
-            return root.relativize(path).toString().replace('\\', '/');
+            return root.relativize(path).toString().replace(File.separatorChar, '/');
         }
     }
 }

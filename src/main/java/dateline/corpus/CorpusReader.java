@@ -2,7 +2,6 @@ package dateline.corpus;
 
 import dateline.article.Article;
 import dateline.article.Headline;
-import dateline.article.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,9 +35,9 @@ public final class CorpusReader {
         }
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(file.path())) {
-            bytes = stream.readNBytes((int) limit + 1);
+            bytes = stream.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8L));
         } catch (IOException failure) {
-            return new ReadResult.Rejected(file.file(), 1, Reasons.unreadable(failure));
+            return new ReadResult.Rejected(file.file(), 0, Reasons.unreadable(failure));
         }
         if (bytes.length > limit) {
             return new ReadResult.Rejected(file.file(), 1, Reasons.tooLarge(bytes.length, limit));
@@ -46,7 +45,8 @@ public final class CorpusReader {
         return read(file, bytes);
     }
 
-    private static ReadResult read(CorpusFile file, byte[] bytes) {
+    /** The article in the bytes of a file, or why there is none. */
+    static ReadResult read(CorpusFile file, byte[] bytes) {
         String text = TextDecoder.decode(bytes);
         int nul = text.indexOf(0);
         if (nul >= 0) {
@@ -70,12 +70,13 @@ public final class CorpusReader {
     }
 
     private static int lineAt(String text, int offset) {
-        return 1
-                + (int) new Span(0, offset)
-                        .in(text)
-                        .chars()
-                        .filter(unit -> unit == '\n')
-                        .count();
+        int line = 1;
+        int end = Paragraphs.lineEnd(text, 0);
+        while (end < offset) {
+            line++;
+            end = Paragraphs.lineEnd(text, Paragraphs.nextLine(text, end));
+        }
+        return line;
     }
 
     /** The hash of a file's bytes, 64 hexadecimal digits. */

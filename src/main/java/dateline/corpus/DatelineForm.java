@@ -23,7 +23,7 @@ record DatelineForm(Span whole, Span place, @Nullable String source) {
     private static final String DAY =
             "(?:,?\\s+(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(?:,?\\s+\\d{4})?)";
     private static final String PARTICLE =
-            "(?:of|de|del|la|le|las|los|el|al|the|and|am|upon|on|sur|di|da|do|du|y|e|in)";
+            "(?:of|de|del|des|den|der|la|le|las|los|el|al|the|and|am|an|upon|on|sur|di|da|do|du|es|y|e|in|van|von)";
     private static final String NAME = "[\\p{Lu}'‘’][\\p{L}\\p{M}'‘’.-]*";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'‘’.-]+";
 
@@ -52,31 +52,34 @@ record DatelineForm(Span whole, Span place, @Nullable String source) {
                 && !ABBREVIATED.matcher(line).matches()) {
             return Optional.empty();
         }
-        return find(IN_HEADER, text, rest).filter(form -> form.whole.equals(rest));
+        Matcher matcher = IN_HEADER.matcher(line);
+        return matcher.matches()
+                ? Optional.of(new DatelineForm(rest, placeOf(matcher, rest.start()), null))
+                : Optional.empty();
     }
 
     /** The wire dateline that a paragraph starts with. */
     static Optional<DatelineForm> inText(String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-        return find(IN_TEXT, text, new Span(paragraph.start(), end))
-                .filter(form -> form.whole.end() < paragraph.end())
-                .filter(form -> form.source != null || isMostlyCapitals(form.place.in(text)));
+        Matcher matcher = IN_TEXT.matcher(text).region(paragraph.start(), end);
+        if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
+            return Optional.empty();
+        }
+        @Nullable String source = matcher.group("source");
+        if (source == null && !isMostlyCapitals(matcher.group("place"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new DatelineForm(
+                Paragraphs.trimmed(text, matcher.start(), matcher.end()),
+                placeOf(matcher, 0),
+                source == null ? null : Agencies.shortName(source)));
+    }
+
+    private static Span placeOf(Matcher matcher, int offset) {
+        return new Span(offset + matcher.start("place"), offset + matcher.end("place"));
     }
 
     private static boolean isMostlyCapitals(String place) {
         return place.length() > 2 && Character.isUpperCase(place.charAt(1));
-    }
-
-    private static Optional<DatelineForm> find(Pattern pattern, String text, Span within) {
-        Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        String source = pattern == IN_TEXT ? matcher.group("source") : null;
-        Span whole = Paragraphs.trimmed(text, matcher.start(), matcher.end());
-        return Optional.of(new DatelineForm(
-                whole,
-                new Span(matcher.start("place"), matcher.end("place")),
-                source == null ? null : Agencies.shortName(source)));
     }
 }

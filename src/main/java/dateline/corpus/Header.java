@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Header(LocalDate published, Span rest) {
 
-    private static final Pattern FORM = Pattern.compile("[ \t]?date[ \t]+(\\d{4})-(\\d{2})-(\\d{2})(?=\\s|$)");
+    private static final Pattern FORM = Pattern.compile("[ \t]?date[ \t]+(\\d{4})-(\\d{2})-(\\d{2})(?=[\\s\\p{Z}]|$)");
 
     /** A header, or why there is none. */
     sealed interface Parsed {
@@ -24,10 +24,10 @@ record Header(LocalDate published, Span rest) {
     }
 
     static Parsed parse(String text) {
-        int lineEnd = lineEnd(text);
+        int lineEnd = Paragraphs.lineEnd(text, 0);
         Matcher matcher = FORM.matcher(text).region(0, lineEnd);
         if (!matcher.lookingAt()) {
-            return new Parsed.Missing(text.isBlank() ? Reasons.EMPTY : Reasons.NO_DATE);
+            return new Parsed.Missing(Paragraphs.isBlank(text, 0, text.length()) ? Reasons.EMPTY : Reasons.NO_DATE);
         }
         String day = text.substring(matcher.start(1), matcher.end(3));
         int year = Integer.parseInt(matcher.group(1));
@@ -41,13 +41,5 @@ record Header(LocalDate published, Span rest) {
         } catch (DateTimeException impossible) {
             return new Parsed.Missing(Reasons.notADay(day));
         }
-    }
-
-    private static int lineEnd(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 }

@@ -5,6 +5,7 @@ import dateline.article.Block.Role;
 import dateline.article.Headline;
 import dateline.article.Span;
 import dateline.article.text.SentenceSplitter;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +22,20 @@ final class HeadlineDeriver {
 
     /** The headline paragraph, else the first sentence of the lead, else of a caption; empty if there is no prose at all. */
     static Optional<Headline> derive(String text, List<Block> blocks) {
-        return first(blocks, Role.HEADLINE)
-                .or(() -> first(blocks, Role.PARAGRAPH).map(lead -> sentence(text, lead)))
-                .or(() -> first(blocks, Role.CAPTION).map(caption -> sentence(text, caption)))
+        return first(text, blocks, Role.HEADLINE)
+                .or(() -> first(text, blocks, Role.PARAGRAPH).map(lead -> sentence(text, lead)))
+                .or(() -> first(text, blocks, Role.CAPTION).map(caption -> sentence(text, caption)))
                 .map(span -> shortened(text, span));
     }
 
-    private static Optional<Span> first(List<Block> blocks, Role role) {
+    /** The first block of a role that has words; a row of asterisks has none. */
+    private static Optional<Span> first(String text, List<Block> blocks, Role role) {
         return blocks.stream()
                 .filter(block -> block.role() == role)
                 .map(Block::span)
+                .filter(span -> CharBuffer.wrap(text, span.start(), span.end())
+                        .codePoints()
+                        .anyMatch(Character::isLetterOrDigit))
                 .findFirst();
     }
 
@@ -43,19 +48,29 @@ final class HeadlineDeriver {
         if (span.length() <= LONGEST) {
             return new Headline(onOneLine(span.in(text)), span);
         }
-        int end = span.start() + LONGEST;
-        while (end > span.start() + LONGEST / 2 && !Character.isWhitespace(text.charAt(end))) {
-            end--;
-        }
-        if (!Character.isWhitespace(text.charAt(end))) {
-            end = span.start() + LONGEST;
-            end -= Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
-        }
-        while (end > span.start() + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        Span shown = new Span(span.start(), end);
+        Span shown = new Span(span.start(), wordEnd(text, span.start()));
         return new Headline(onOneLine(shown.in(text)) + " …", shown);
+    }
+
+    /** Where the last word ends that can be shown whole; the longest stretch itself if it is all one word, or none. */
+    private static int wordEnd(String text, int start) {
+        int longest = start + LONGEST;
+        longest -= Character.isLowSurrogate(text.charAt(longest)) ? 1 : 0;
+        int end = longest;
+        while (end > start + LONGEST / 2 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        end = Character.isWhitespace(text.charAt(end)) ? end : longest;
+        while (end > start && !isOfAWord(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end > start ? end : longest;
+    }
+
+    private static boolean isOfAWord(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK;
     }
 
     private static String onOneLine(String words) {

@@ -4,12 +4,9 @@ import dateline.article.Block;
 import dateline.article.Block.Role;
 import dateline.article.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +22,6 @@ record Layout(
         @Nullable Span dateline,
         @Nullable String source) {
 
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
-    private static final Pattern TIME_STAMP = Pattern.compile(
-            "(?:(?:Last )?(?:updated|published|posted|modified)(?: (?:on|at))?:?\\s+)?"
-                    + "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?"
-                    + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+\\d{4}|" + MONTH
-                    + "\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}"
-                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})"
-                    + "(?:[,T]?\\s*(?:(?:at|-|–)\\s+)?\\d{1,2}[:.]?\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{1,5}(?:[+-]\\d{1,2})?)?)?\\.?",
-            Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_STAMP = 80;
-
-    /** A credit that closes a paragraph: what stands before it is the caption of a picture. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?:\\((?:[\\p{L}/.& -]{1,40}\\s)?(?:Photo|Image|Picture|File)(?:[/: ][^()]{0,80})?\\)|(?:Photo |Picture |Image )?Credit:|Photo(?:graph)?"
-                    + " by:? |(?:Photo|Picture|Image): )[^\\n]{0,200}$");
-
-    private static final int LONGEST_CREDIT = 240;
-    private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_HEADLINE = 160;
     private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile(".*[.?!:;…][\"'”’)\\]]*", Pattern.DOTALL);
 
@@ -60,16 +39,14 @@ record Layout(
     }
 
     private static boolean isAlone(String text, Span rest) {
-        int lineEnd = text.indexOf('\n', rest.end());
-        int next = lineEnd < 0 ? text.length() : lineEnd + 1;
-        int nextEnd = text.indexOf('\n', next);
-        return text.substring(next, nextEnd < 0 ? text.length() : nextEnd).isBlank();
+        int next = Paragraphs.nextLine(text, Paragraphs.lineEnd(text, rest.end()));
+        return Paragraphs.isBlank(text, next, Paragraphs.lineEnd(text, next));
     }
 
     private static final class Builder {
         private final String text;
         private final List<Span> paragraphs;
-        private final Map<String, Integer> openings = new HashMap<>();
+        private final Repetitions repetitions;
         private final List<Block> blocks = new ArrayList<>();
         private @Nullable Span dateline;
         private @Nullable String source;
@@ -77,6 +54,7 @@ record Layout(
         Builder(String text, List<Span> paragraphs) {
             this.text = text;
             this.paragraphs = paragraphs;
+            this.repetitions = new Repetitions(text, paragraphs);
         }
 
         void dateline(DatelineForm form) {
@@ -86,7 +64,6 @@ record Layout(
         }
 
         Layout build() {
-            countOpenings();
             for (int index = 0; index < paragraphs.size(); index++) {
                 add(paragraphs.get(index), index);
             }
@@ -94,16 +71,15 @@ record Layout(
         }
 
         private void add(Span paragraph, int index) {
-            if (isTimeStamp(paragraph)) {
+            Optional<Span> credit = Credits.creditOf(text, paragraph);
+            if (TimeStamps.isTimeStamp(text, paragraph)) {
                 blocks.add(new Block(Role.TIME_STAMP, paragraph));
-                return;
-            }
-            Matcher credit = CREDIT.matcher(text)
-                    .region(Math.max(paragraph.start(), paragraph.end() - LONGEST_CREDIT), paragraph.end());
-            if (credit.find()) {
-                addIfAny(Role.CAPTION, Paragraphs.trimmed(text, paragraph.start(), credit.start()));
-                blocks.add(new Block(Role.CREDIT, new Span(credit.start(), paragraph.end())));
-            } else if (isRepeated(paragraph)) {
+            } else if (credit.isPresent()) {
+                addIfAny(
+                        Role.CAPTION,
+                        Paragraphs.trimmed(text, paragraph.start(), credit.get().start()));
+                blocks.add(new Block(Role.CREDIT, credit.get()));
+            } else if (repetitions.isRepetition(paragraph)) {
                 blocks.add(new Block(Role.CAPTION, paragraph));
             } else if (isHeadline(paragraph, index)) {
                 blocks.add(new Block(Role.HEADLINE, paragraph));
@@ -126,86 +102,28 @@ record Layout(
             }
         }
 
-        private boolean isTimeStamp(Span paragraph) {
-            return paragraph.length() <= LONGEST_STAMP
-                    && TIME_STAMP.matcher(paragraph.in(text)).matches();
-        }
-
         /** The first prose of the article, on one line, not a sentence, with something below it. */
         private boolean isHeadline(Span paragraph, int index) {
             boolean isFirst = blocks.stream().noneMatch(block -> block.role().isProse());
             return isFirst
                     && index + 1 < paragraphs.size()
                     && paragraph.length() <= LONGEST_HEADLINE
-                    && text.substring(paragraph.start(), paragraph.end()).indexOf('\n') < 0
+                    && paragraph.end() <= Paragraphs.lineEnd(text, paragraph.start())
+                    && paragraph.in(text).codePoints().anyMatch(Character::isLetterOrDigit)
                     && !ENDS_LIKE_A_SENTENCE.matcher(paragraph.in(text)).matches();
         }
 
-        /** Whether another paragraph begins with the same words: a caption, or the same paragraph once more. */
-        private boolean isRepeated(Span paragraph) {
-            if (paragraph.length() > LONGEST_CAPTION) {
-                return false;
-            }
-            Integer times = openings.get(opening(paragraph));
-            return times != null && times > 1 && isOnlyAnOpening(paragraph);
-        }
-
-        private boolean isOnlyAnOpening(Span paragraph) {
-            String words = normalised(paragraph);
-            for (Span other : paragraphs) {
-                boolean isLonger = other.length() > paragraph.length();
-                boolean isEarlierCopy = other.length() == paragraph.length() && other.start() < paragraph.start();
-                if ((isLonger || isEarlierCopy)
-                        && normalised(cut(other, paragraph.length() + 8)).startsWith(words)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void countOpenings() {
-            for (Span paragraph : paragraphs) {
-                openings.merge(opening(paragraph), 1, Integer::sum);
-            }
-        }
-
-        /** The first letters of a paragraph: two that differ in them do not repeat each other. */
-        private String opening(Span paragraph) {
-            String words = normalised(cut(paragraph, 60));
-            return words.substring(0, Math.min(words.length(), 20));
-        }
-
-        private static Span cut(Span span, int length) {
-            return new Span(span.start(), Math.min(span.end(), span.start() + length));
-        }
-
-        private String normalised(Span span) {
-            String words = span.in(text).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            int end = words.length();
-            while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1))) {
-                end--;
-            }
-            return words.substring(0, end);
-        }
-
         private @Nullable String taggedOrTold() {
-            for (Block block : blocks) {
-                if (block.role() == Role.PARAGRAPH) {
-                    Optional<String> tag = Agencies.tag(text, block.span());
-                    if (tag.isPresent()) {
-                        return tag.get();
-                    }
-                }
-            }
-            for (Block block : blocks) {
-                if (block.role() == Role.PARAGRAPH) {
-                    Optional<String> told = Agencies.told(text, block.span());
-                    if (told.isPresent()) {
-                        return told.get();
-                    }
-                }
-            }
-            return null;
+            return firstSource(Agencies::tag)
+                    .or(() -> firstSource(Agencies::told))
+                    .orElse(null);
+        }
+
+        private Optional<String> firstSource(BiFunction<String, Span, Optional<String>> finder) {
+            return blocks.stream()
+                    .filter(block -> block.role() == Role.PARAGRAPH)
+                    .flatMap(block -> finder.apply(text, block.span()).stream())
+                    .findFirst();
         }
     }
 }

@@ -1,10 +1,11 @@
 package dateline.corpus;
 
 import dateline.article.Span;
+import dateline.article.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text at its blank lines. */
+/** Cuts text at its blank lines. A line ends at a line feed, a carriage return, or both. */
 final class Paragraphs {
 
     private Paragraphs() {}
@@ -20,7 +21,7 @@ final class Paragraphs {
                 add(paragraphs, trimmed(text, first, at));
                 first = lineEnd;
             }
-            at = Math.min(text.length(), lineEnd + 1);
+            at = nextLine(text, lineEnd);
         }
         add(paragraphs, trimmed(text, first, text.length()));
         return paragraphs;
@@ -30,37 +31,38 @@ final class Paragraphs {
     static Span trimmed(String text, int start, int end) {
         int first = start;
         int last = end;
-        while (first < last && isBlank(text.charAt(first))) {
+        while (first < last && Tokenizer.isBlank(text.charAt(first))) {
             first++;
         }
-        while (last > first && isBlank(text.charAt(last - 1))) {
+        while (last > first && Tokenizer.isBlank(text.charAt(last - 1))) {
             last--;
         }
         return first == last ? new Span(start, start) : new Span(first, last);
+    }
+
+    /** Where the line ends that an offset stands in, its line break not counted. */
+    static int lineEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next line starts; the length of the text if there is none. */
+    static int nextLine(String text, int lineEnd) {
+        boolean isPair = text.startsWith("\r\n", lineEnd);
+        return Math.min(text.length(), lineEnd + (isPair ? 2 : 1));
+    }
+
+    /** Whether there is nothing but white space in a stretch. */
+    static boolean isBlank(String text, int start, int end) {
+        return trimmed(text, start, end).length() == 0;
     }
 
     private static void add(List<Span> paragraphs, Span paragraph) {
         if (paragraph.length() > 0) {
             paragraphs.add(paragraph);
         }
-    }
-
-    /** A carriage return before the line feed counts as white space of the line. */
-    private static int lineEnd(String text, int from) {
-        int at = text.indexOf('\n', from);
-        return at < 0 ? text.length() : at;
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (!isBlank(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBlank(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

@@ -17,7 +17,7 @@ public sealed interface ReadResult {
      * A file that is no article.
      *
      * @param file the path below the corpus: {@code "2021/notes.txt"}
-     * @param line the line of the file that decides it, from 1
+     * @param line the line of the file that decides it, from 1; 0 if the file could not be read, so that no line did
      * @param reason a sentence: {@code "2021-02-30 is not a day of the calendar."}
      */
     record Rejected(String file, int line, String reason) implements ReadResult {}

@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ final class Reasons {
             "The first line does not start with “date” and a day, such as “date 2021-06-22”; add that line.";
     static final String ONLY_A_HEADER = "There is no text below the header line.";
     static final String BINARY = "The file holds NUL characters or other binary data; it is not text.";
+
+    static final String NAME = "Its name is not valid UTF-8; rename it.";
 
     private Reasons() {}
 
@@ -32,7 +35,10 @@ final class Reasons {
         return switch (failure) {
             case AccessDeniedException _ -> "It may not be read; give Dateline the permission.";
             case NoSuchFileException _ -> "It vanished while it was being read.";
-            default -> "It cannot be read: " + failure.getMessage() + ".";
+            // Not the message: that repeats the path, which may hold anything.
+            case FileSystemException disk
+            when disk.getReason() != null -> "It cannot be read: " + disk.getReason() + ".";
+            default -> "It cannot be read: " + failure.getClass().getSimpleName() + ".";
         };
     }
 }

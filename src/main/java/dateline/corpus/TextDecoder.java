@@ -44,22 +44,24 @@ final class TextDecoder {
     }
 
     private static Charset detected(byte[] bytes) {
+        if (isMostlyUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes);
         detector.dataEnd();
         @Nullable String name = detector.getDetectedCharset();
-        if (name == null) {
+        if (name == null || name.startsWith("UTF-")) {
             return WESTERN;
         }
         try {
-            Charset charset = Charset.forName(name);
-            // It was not UTF-8 a moment ago: a few broken bytes in it, or a Western text that looks alike.
-            return charset.equals(StandardCharsets.UTF_8) && !isMostlyUtf8(bytes) ? WESTERN : charset;
+            return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknownHere) {
             return WESTERN;
         }
     }
 
+    /** Whether it is UTF-8 with a few broken bytes in it. In a text of an 8-bit charset nearly all beyond ASCII is broken. */
     private static boolean isMostlyUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(unit -> unit == 0xFFFD).count();
