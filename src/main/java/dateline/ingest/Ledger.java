@@ -10,6 +10,10 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +45,9 @@ public final class Ledger implements Closeable {
     public static Ledger open(Path path) throws IOException {
         Ledger ledger = new Ledger(path);
         if (Files.exists(path)) {
-            try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            // Not the reader of Files: that one throws at a line that was cut off inside a letter.
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
                 ObjectMapper mapper = new ObjectMapper();
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     parse(mapper, line).ifPresent(ledger::remember);
@@ -69,7 +75,7 @@ public final class Ledger implements Closeable {
                     path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             writer = lines;
             if (Files.size(path) > 0 && !endsWithLine()) {
-                lines.newLine(); // the last run was cut off inside a line
+                lines.append('\n'); // the last run was cut off inside a line
             }
         }
         write(lines, entry);
@@ -99,16 +105,16 @@ public final class Ledger implements Closeable {
     }
 
     private boolean endsWithLine() throws IOException {
-        try (var channel = Files.newByteChannel(path)) {
-            var last = java.nio.ByteBuffer.allocate(1);
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
             channel.position(channel.size() - 1).read(last);
             return last.get(0) == '\n';
         }
     }
 
     private static void write(BufferedWriter lines, LedgerEntry entry) throws IOException {
-        StringBuilder line = new StringBuilder();
-        try (JsonGenerator json = JSON.createGenerator(new java.io.StringWriter())) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
             json.writeStartObject();
             json.writeStringField("at", entry.at().toString());
             json.writeStringField("event", entry.event().name().toLowerCase(Locale.ROOT));
@@ -123,10 +129,8 @@ public final class Ledger implements Closeable {
                 json.writeStringField("reason", entry.reason());
             }
             json.writeEndObject();
-            json.flush();
-            line.append(json.getOutputTarget());
         }
-        lines.append(line).append('\n');
+        lines.append(line.toString()).append('\n');
     }
 
     /** Empty for a line that was cut off. */

@@ -19,9 +19,10 @@ import java.util.TreeMap;
  * What has to be done to make the index equal to a folder.
  *
  * @param toRead files that are new, or changed, or too fresh to tell
- * @param unchanged how many files need not be read: known articles, and known rejections
+ * @param unchanged how many articles are as their files are, by size and time stamp
  * @param vanished the ids of articles whose file is gone
- * @param rejected files that were rejected before and have not changed, and what could not be looked at
+ * @param rejected files that were rejected before and have not changed
+ * @param blindSpots what could not be looked at
  * @param skipped how many things hold no article, by reason
  */
 record Plan(
@@ -29,6 +30,7 @@ record Plan(
         int unchanged,
         Set<String> vanished,
         List<Rejected> rejected,
+        BlindSpots blindSpots,
         Map<String, Integer> skipped) {
 
     /** A file changed this shortly before it was read may have changed again within the same tick of its time stamp. */
@@ -48,7 +50,7 @@ record Plan(
         private final List<CorpusFile> toRead = new ArrayList<>();
         private final List<Rejected> rejected = new ArrayList<>();
         private final Map<String, Integer> skipped = new TreeMap<>();
-        private final Set<String> unreadable = new HashSet<>();
+        private final BlindSpots blindSpots = new BlindSpots();
         private int unchanged;
 
         Comparison(Map<String, Fingerprint> known, Ledger ledger) {
@@ -65,8 +67,7 @@ record Plan(
             if (before != null && isUnchanged(file, before)) {
                 unchanged++;
             } else if (before == null && rejection.isPresent() && isUnchanged(file, rejection.get())) {
-                unchanged++;
-                rejected.add(Ingestor.rejected(rejection.get()));
+                rejected.add(rejection.get().asRejected());
             } else {
                 toRead.add(file);
             }
@@ -78,8 +79,12 @@ record Plan(
                     && !before.modified().plus(TOO_FRESH).isAfter(before.readAt());
         }
 
-        private static boolean isUnchanged(CorpusFile file, LedgerEntry rejection) {
-            return file.size() == rejection.size()
+        /** One that could not be read is tried again: to be given a permission leaves no trace on a time stamp. */
+        private boolean isUnchanged(CorpusFile file, LedgerEntry rejection) {
+            // An index made anew may be that of a newer Dateline, which reads what an older one could not.
+            return !known.isEmpty()
+                    && rejection.line() > 0
+                    && file.size() == rejection.size()
                     && file.modified().equals(rejection.modified())
                     && !rejection.modified().plus(TOO_FRESH).isAfter(rejection.at());
         }
@@ -91,14 +96,12 @@ record Plan(
 
         @Override
         public void unreadable(String file, String reason) {
-            unreadable.add(file);
-            rejected.add(new Rejected(file, 1, reason));
+            blindSpots.add(file, reason);
         }
 
-        /** What lies in a folder that cannot be looked into has not vanished. */
         Plan plan() {
-            vanished.removeIf(id -> unreadable.stream().anyMatch(folder -> id.startsWith(folder + "/")));
-            return new Plan(toRead, unchanged, vanished, rejected, new HashMap<>(skipped));
+            vanished.removeIf(id -> blindSpots.cover(id + CorpusFile.ENDING));
+            return new Plan(toRead, unchanged, vanished, rejected, blindSpots, new HashMap<>(skipped));
         }
     }
 }

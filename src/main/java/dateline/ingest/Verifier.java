@@ -4,11 +4,13 @@ import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.ReadResult;
+import dateline.corpus.ReadResult.Rejected;
 import dateline.search.Fingerprint;
 import dateline.search.Holdings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class Verifier implements CorpusFolder.Visitor {
     private final CorpusReader reader = new CorpusReader();
     private final Map<String, Fingerprint> known;
     private final Set<String> unseen;
+    private final BlindSpots blindSpots = new BlindSpots();
     private final List<String> differences = new ArrayList<>();
     private int equal;
 
@@ -44,10 +47,23 @@ public final class Verifier implements CorpusFolder.Visitor {
     public static Verdict verify(CorpusFolder folder, Holdings index) throws IOException {
         Verifier verifier = new Verifier(index.fingerprints());
         folder.walk(verifier);
-        for (String id : new TreeSet<>(verifier.unseen)) {
-            verifier.differences.add(id + ".txt: It is in the index, and not in the folder.");
-        }
+        verifier.judgeUnseen();
         return new Verdict(verifier.equal, verifier.differences);
+    }
+
+    /** What could not be looked at is a difference only where the index holds something of it. */
+    private void judgeUnseen() {
+        Map<Rejected, Integer> covered = new LinkedHashMap<>();
+        for (String id : new TreeSet<>(unseen)) {
+            String file = id + CorpusFile.ENDING;
+            blindSpots
+                    .covering(file)
+                    .ifPresentOrElse(
+                            spot -> covered.merge(spot, 1, Integer::sum),
+                            () -> differences.add(file + ": It is in the index, and not in the folder."));
+        }
+        covered.forEach((spot, articles) -> differences.add(
+                spot.file() + ": " + spot.reason() + " The index holds " + articles + " of its articles."));
     }
 
     @Override
@@ -61,10 +77,10 @@ public final class Verifier implements CorpusFolder.Visitor {
             when !read.sha256().equals(indexed.sha256()) ->
                 differences.add(file.file() + ": It has changed since it was indexed.");
             case ReadResult.Read _ -> equal++;
-            case ReadResult.Rejected rejected
+            case Rejected rejected
             when indexed != null ->
                 differences.add(file.file() + ": It is in the index, and is no article any more. " + rejected.reason());
-            case ReadResult.Rejected _ -> {}
+            case Rejected _ -> {}
         }
     }
 
@@ -73,6 +89,6 @@ public final class Verifier implements CorpusFolder.Visitor {
 
     @Override
     public void unreadable(String file, String reason) {
-        differences.add(file + ": " + reason);
+        blindSpots.add(file, reason);
     }
 }

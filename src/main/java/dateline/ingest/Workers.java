@@ -48,6 +48,7 @@ final class Workers {
             case null -> {}
             case IOException disk -> throw disk;
             case RuntimeException bug -> throw bug;
+            case Error grave -> throw grave;
             case Throwable other -> throw new IllegalStateException(other);
         }
     }

@@ -1,0 +1,309 @@
+package dateline.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.corpus.ReadResult.Rejected;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestorTest {
+
+    private static final String HEADERLESS = "The talks went on.\n";
+
+    @TempDir
+    Path temp;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = new Desk(temp);
+    }
+
+    @Test
+    void newFilesAreAcceptedAndWrittenDown() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("2019/b.txt", "The river rose.");
+        desk.write("notes.md", "Not an article.");
+
+        IngestReport report = desk.run();
+
+        assertEquals(new IngestReport(2, 0, 0, 0, List.of(), Map.of("another file type", 1)), report);
+        assertEquals(Set.of("a", "2019/b"), desk.held().keySet());
+        assertEquals(Set.of("accepted a.txt", "accepted 2019/b.txt"), Set.copyOf(desk.events()));
+        String line = Files.readAllLines(desk.ledger()).stream()
+                .filter(entry -> entry.contains("\"a.txt\""))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                line.matches("\\{\"at\":\"2024-05-01T12:00:00Z\",\"event\":\"accepted\",\"file\":\"a.txt\",\"size\":36,"
+                        + "\"modified\":\"2024-05-01T11:00:00Z\",\"sha256\":\"[0-9a-f]{64}\"}"),
+                line);
+    }
+
+    @Test
+    void aSecondRunOverTheSameFolderWritesNothing() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("bad.txt", HEADERLESS, Desk.MORNING);
+        desk.write("fresh.txt", "date 2019-03-08\n\nIt rained.", Desk.NOON);
+        desk.write("freshbad.txt", HEADERLESS, Desk.NOON);
+        desk.run();
+        Map<String, String> before = desk.state();
+
+        desk.now = Desk.NOON.plusSeconds(60);
+        IngestReport report = desk.run();
+
+        assertEquals(before, desk.state());
+        assertEquals(2, report.unchanged());
+        assertEquals(0, report.accepted() + report.replaced() + report.removed());
+        assertEquals(2, report.rejected().size());
+    }
+
+    @Test
+    void aChangedFileReplacesItsArticle() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.run();
+        String hash = held("a");
+
+        desk.write("a.txt", "date 2019-03-08\n\nThe talks are over.", Desk.MORNING.plusMillis(1));
+        IngestReport report = desk.run();
+
+        assertEquals(new IngestReport(0, 1, 0, 0, List.of(), Map.of()), report);
+        assertEquals(List.of("accepted a.txt", "replaced a.txt"), desk.events());
+        assertTrue(!hash.equals(held("a")));
+        assertEquals(List.of(), desk.verify().differences());
+    }
+
+    @Test
+    void aFileWithANewTimeStampAndTheSameBytesIsTouched() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.run();
+
+        desk.write("a.txt", "date 2019-03-08\n\nThe talks went on.\n", Desk.MORNING.plusSeconds(5));
+        IngestReport report = desk.run();
+
+        assertEquals(new IngestReport(0, 0, 1, 0, List.of(), Map.of()), report);
+        assertEquals(List.of("accepted a.txt", "touched a.txt"), desk.events());
+        Map<String, String> before = desk.state();
+        desk.run();
+        assertEquals(before, desk.state());
+    }
+
+    @Test
+    void aFileThatIsGoneIsRemoved() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("b.txt", "The river rose.");
+        desk.run();
+
+        desk.delete("a.txt");
+        IngestReport report = desk.run();
+
+        assertEquals(new IngestReport(0, 0, 1, 1, List.of(), Map.of()), report);
+        assertEquals(Set.of("b"), desk.held().keySet());
+        assertEquals("removed a.txt", desk.events().getLast());
+    }
+
+    /** A file system may tick in seconds: a change within the tick leaves size and stamp as they were. */
+    @Test
+    void aFileThatWasReadWithinTwoSecondsOfItsStampIsReadAgain() throws IOException {
+        desk.write("fresh.txt", "date 2019-03-08\n\nThe talks went on.", Desk.NOON.minusMillis(1999));
+        desk.write("settled.txt", "date 2019-03-08\n\nThe talks went on.", Desk.NOON.minusMillis(2000));
+        desk.run();
+
+        desk.write("fresh.txt", "date 2019-03-08\n\nThe talks went up.", Desk.NOON.minusMillis(1999));
+        desk.write("settled.txt", "date 2019-03-08\n\nThe talks went up.", Desk.NOON.minusMillis(2000));
+        IngestReport report = desk.run();
+
+        assertEquals(1, report.replaced());
+        assertEquals("replaced fresh.txt", desk.events().getLast());
+        assertEquals(
+                List.of("settled.txt: It has changed since it was indexed."),
+                desk.verify().differences(),
+                "what the stamp hides, verify finds");
+    }
+
+    @Test
+    void aRejectedFileIsReportedEachTimeAndWrittenDownOnce() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("bad.txt", "date 2021-02-30\n\nText.", Desk.MORNING);
+        Rejected rejected =
+                new Rejected("bad.txt", 1, "2021-02-30 is not a day of the calendar; mend the header line.");
+
+        assertEquals(List.of(rejected), desk.run().rejected());
+        assertEquals(List.of(rejected), desk.run().rejected());
+        assertEquals(
+                1, desk.events().stream().filter("rejected bad.txt"::equals).count());
+
+        desk.write("bad.txt", "date 2021-02-20\n\nText.", Desk.MORNING.plusSeconds(9));
+        assertEquals(new IngestReport(1, 0, 1, 0, List.of(), Map.of()), desk.run());
+        assertEquals("accepted bad.txt", desk.events().getLast());
+    }
+
+    @Test
+    void aRejectedFileThatHasNotChangedIsNotReadAgain() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("bad.txt", HEADERLESS, Desk.MORNING);
+        desk.run();
+
+        desk.write("bad.txt", "date 2020-01-01\n\nA\n", Desk.MORNING);
+        assertEquals(HEADERLESS.length(), Files.size(desk.corpus.resolve("bad.txt")));
+
+        assertEquals(1, desk.run().rejected().size(), "size and stamp are those of the rejected file");
+    }
+
+    @Test
+    void aRejectedFileThatIsGoneIsForgotten() throws IOException {
+        desk.write("bad.txt", HEADERLESS, Desk.MORNING);
+        desk.run();
+        desk.delete("bad.txt");
+
+        assertEquals(List.of(), desk.run().rejected());
+        assertEquals(List.of("rejected bad.txt", "removed bad.txt"), desk.events());
+        Map<String, String> before = desk.state();
+        desk.run();
+        assertEquals(before, desk.state());
+    }
+
+    @Test
+    void aChangedFileThatIsNowRejectedLosesItsOldVersion() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("b.txt", "The river rose.");
+        desk.run();
+
+        desk.write("a.txt", HEADERLESS, Desk.MORNING.plusSeconds(9));
+        IngestReport report = desk.run();
+
+        assertEquals(1, report.removed());
+        assertEquals(1, report.rejected().size());
+        assertEquals(Set.of("b"), desk.held().keySet());
+        assertEquals("rejected a.txt", desk.events().getLast());
+        assertEquals(List.of(), desk.verify().differences());
+    }
+
+    @Test
+    void aMissingFolderIsAnErrorAndRemovesNothing() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.run();
+        Map<String, String> before = desk.state();
+
+        Files.move(desk.corpus, temp.resolve("elsewhere"));
+
+        assertThrows(NoSuchFileException.class, () -> desk.run(true));
+        assertEquals(before, desk.state());
+    }
+
+    @Test
+    void aRunThatWouldRemoveMoreThanATenthOfAHundredStops() throws IOException {
+        many(100);
+        desk.run();
+        for (int number = 0; number < 11; number++) {
+            desk.delete("n" + number + ".txt");
+        }
+        desk.write("new.txt", "The river rose.");
+        Map<String, String> before = desk.state();
+
+        RemovalRefusedException refused = assertThrows(RemovalRefusedException.class, () -> desk.run());
+
+        String sentence = Objects.requireNonNull(refused.getMessage());
+        assertTrue(sentence.startsWith("11 of the 100 articles"), sentence);
+        assertTrue(sentence.contains("--allow-removal"), sentence);
+        assertEquals(before, desk.state());
+        assertEquals(new IngestReport(1, 0, 89, 11, List.of(), Map.of()), desk.run(true));
+    }
+
+    @Test
+    void aTenthMayGoAndSoMayAllOfAFew() throws IOException {
+        many(100);
+        desk.run();
+        for (int number = 0; number < 10; number++) {
+            desk.delete("n" + number + ".txt");
+        }
+
+        assertEquals(10, desk.run().removed());
+
+        for (int number = 10; number < 100; number++) {
+            desk.delete("n" + number + ".txt");
+        }
+        assertEquals(90, desk.run().removed(), "of 90 articles all may go");
+    }
+
+    /** As after a broken copy: all files are there, and empty. */
+    @Test
+    void articlesThatAreEmptiedCountAsRemovals() throws IOException {
+        many(100);
+        desk.run();
+        for (int number = 0; number < 11; number++) {
+            desk.write("n" + number + ".txt", "", Desk.MORNING.plusSeconds(9));
+        }
+        desk.write("new.txt", "The river rose.");
+
+        assertThrows(RemovalRefusedException.class, () -> desk.run());
+
+        assertEquals(101, desk.held().size());
+        assertEquals(new IngestReport(0, 0, 90, 11, rejections(11), Map.of()), desk.run(true));
+        assertEquals(90, desk.held().size());
+    }
+
+    @Test
+    void anArticleOnWhichDatelineFailsStopsNoOther() throws IOException {
+        desk.annotators = List.of((text, _) -> {
+            throw new IllegalStateException("a fault in " + text.article().id());
+        });
+        desk.write("a.txt", "The talks went on.");
+
+        IngestReport report = desk.run();
+
+        assertEquals("a.txt", report.rejected().getFirst().file());
+        assertTrue(report.rejected().getFirst().reason().contains("a fault in a"));
+
+        desk.annotators = List.of();
+        assertEquals(1, desk.run().accepted(), "it is tried again, though it has not changed");
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadIsTriedAgainAndWrittenDownOnce() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.run();
+        Instant modified =
+                Files.getLastModifiedTime(desk.corpus.resolve("a.txt")).toInstant();
+        long size = Files.size(desk.corpus.resolve("a.txt"));
+        desk.write("b.txt", "The talks went on.");
+        try (Ledger ledger = Ledger.open(desk.ledger())) {
+            ledger.add(new LedgerEntry(
+                    Desk.NOON, LedgerEntry.Event.REJECTED, "b.txt", size, modified, null, 0, "It may not be read."));
+        }
+
+        assertEquals(1, desk.run().accepted(), "a permission leaves no trace on a time stamp");
+    }
+
+    private void many(int number) throws IOException {
+        for (int each = 0; each < number; each++) {
+            desk.write("n" + each + ".txt", "Talk number " + each + " went on.");
+        }
+    }
+
+    private List<Rejected> rejections(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> new Rejected("n" + each + ".txt", 1, "The file is empty."))
+                .sorted(Comparator.comparing(Rejected::file))
+                .toList();
+    }
+
+    private String held(String id) throws IOException {
+        return Objects.requireNonNull(desk.held().get(id)).sha256();
+    }
+}
