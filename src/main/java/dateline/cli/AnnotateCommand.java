@@ -84,7 +84,8 @@ final class AnnotateCommand implements Callable<Integer> {
         public void file(CorpusFile file) throws IOException {
             switch (reader.read(file)) {
                 case ReadResult.Read read -> new ArticleJson(json).write(enricher.enrich(read.article()));
-                case ReadResult.Rejected(String name, int line, String reason) -> reject(name + ":" + line, reason);
+                case ReadResult.Rejected(String name, int line, String reason) ->
+                    reject(line == 0 ? name : name + ":" + line, reason);
             }
         }
 
@@ -98,7 +99,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
         private void reject(String where, String reason) {
             rejected++;
-            errors.println(where + ": " + reason);
+            errors.println(Terminals.plain(where + ": " + reason));
         }
     }
 }

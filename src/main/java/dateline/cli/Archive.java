@@ -11,9 +11,6 @@ import dateline.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -39,12 +36,6 @@ final class Archive implements Closeable {
      */
     static Archive open(Folders folders, PrintWriter errors) throws IOException {
         Path corpus = folders.corpus();
-        if (!Files.exists(corpus)) {
-            throw new NoSuchFileException(corpus.toString());
-        }
-        if (!Files.isDirectory(corpus)) {
-            throw new NotDirectoryException(corpus.toString());
-        }
         IndexFolder folder = folders.index();
         IndexLock lock = folder.lock();
         try {

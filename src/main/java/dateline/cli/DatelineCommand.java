@@ -36,8 +36,11 @@ public final class DatelineCommand implements Runnable {
 
     /** Runs a command and gives its exit code. */
     public static int execute(String... arguments) {
+        return execute(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments);
+    }
+
+    static int execute(OutputStream output, OutputStream errors, String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
-        OutputStream output = new FileOutputStream(FileDescriptor.out);
         CommandLine commands = new CommandLine(new DatelineCommand());
         commands.addSubcommand(new ServeCommand());
         commands.addSubcommand(new IndexCommand());
@@ -45,11 +48,17 @@ public final class DatelineCommand implements Runnable {
         commands.addSubcommand(new AnnotateCommand(output));
         commands.addSubcommand(new VerifyCommand());
         commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        commands.setExecutionExceptionHandler((failure, command, _) -> {
-            command.getErr().println("dateline: " + Sentences.of(failure));
-            return ExitCode.INTERNAL_ERROR;
-        });
-        return commands.execute(arguments);
+        commands.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
+        commands.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError grave) {
+            return failed(grave, commands);
+        }
+    }
+
+    private static int failed(Throwable failure, CommandLine command) {
+        command.getErr().println("dateline: " + Terminals.plain(Sentences.of(failure)));
+        return Sentences.exitCode(failure);
     }
 }

@@ -7,6 +7,7 @@ final class ExitCode {
     /** Done, but files were rejected. */
     static final int REJECTED_FILES = 1;
 
+    /** It cannot be done as it was typed, and nothing was changed: no such option, no such folder, an index in use. */
     static final int USAGE = 2;
     /** {@code verify} found a difference. */
     static final int DIFFERENCE = 3;

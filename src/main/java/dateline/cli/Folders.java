@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,9 +22,20 @@ final class Folders {
     @Nullable
     Path index;
 
-    Path corpus() {
-        Path named = corpus;
-        return named == null ? house().resolve("corpus") : named;
+    /** @throws RefusedException if it is no folder that can be looked into */
+    Path corpus() throws RefusedException {
+        Path folder = corpus == null ? house().resolve("corpus") : corpus;
+        if (!Files.exists(folder)) {
+            throw new RefusedException(
+                    "There is no folder " + folder + "; name the folder of the articles with --corpus.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(folder + " is not a folder; name the folder of the articles with --corpus.");
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new RefusedException("The folder " + folder + " may not be read; mend its permissions.");
+        }
+        return folder;
     }
 
     IndexFolder index() {

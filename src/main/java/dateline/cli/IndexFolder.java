@@ -30,6 +30,9 @@ record IndexFolder(Path path) {
 
     /** Takes the right to write here; makes the folder if there is none. */
     IndexLock lock() throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new RefusedException(path + " is not a folder; name the folder of the index with --index.");
+        }
         Files.createDirectories(path);
         return IndexLock.take(path.resolve("lock"));
     }

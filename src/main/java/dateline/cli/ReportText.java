@@ -38,6 +38,7 @@ final class ReportText {
 
     /** A file name may hold anything: what a terminal would act on is shown as a replacement character. */
     private static String line(Rejected rejected) {
-        return Terminals.plain(rejected.file()) + ":" + rejected.line() + ": " + rejected.reason();
+        String where = rejected.line() == 0 ? rejected.file() : rejected.file() + ":" + rejected.line();
+        return Terminals.plain(where + ": " + rejected.reason());
     }
 }

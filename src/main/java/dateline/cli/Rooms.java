@@ -28,8 +28,9 @@ final class Rooms {
      * @throws IOException if there is no index, saying how to make one
      */
     static LuceneSearcher searcher(IndexFolder folder) throws IOException {
-        if (!folder.isBuilt()) {
-            throw new IOException("There is no index in " + folder.path() + " yet; make one with: ./dateline index");
+        if (!LuceneSearcher.isIndex(folder.lucene())) {
+            throw new RefusedException(
+                    "There is no index in " + folder.path() + " yet; make one with: ./dateline index");
         }
         return LuceneSearcher.open(folder.lucene());
     }

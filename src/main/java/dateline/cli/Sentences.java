@@ -1,5 +1,8 @@
 package dateline.cli;
 
+import dateline.ingest.IndexInUseException;
+import dateline.ingest.RemovalRefusedException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +14,15 @@ final class Sentences {
 
     private Sentences() {}
 
-    static String of(Exception failure) {
+    /** The exit code that goes with it. */
+    static int exitCode(Throwable failure) {
+        return switch (failure) {
+            case RefusedException _, RemovalRefusedException _, IndexInUseException _ -> ExitCode.USAGE;
+            default -> ExitCode.INTERNAL_ERROR;
+        };
+    }
+
+    static String of(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException missing ->
                 "There is no folder or file " + missing.getFile() + "; name one that exists.";
@@ -20,7 +31,15 @@ final class Sentences {
                 denied.getFile() + " may not be read or written; mend its permissions.";
             case FileSystemException disk ->
                 disk.getFile() + ": " + Objects.requireNonNullElse(disk.getReason(), "failed") + ".";
-            default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+            case OutOfMemoryError _ -> "Memory ran out; give it more: DATELINE_JAVA_OPTS=-Xmx2g ./dateline …";
+            case IOException refused when refused.getMessage() != null -> refused.getMessage();
+            default -> "This is a fault of Dateline; please report it: " + failure + place(failure);
         };
+    }
+
+    /** The line of the program that it came from: a report without it helps nobody. */
+    private static String place(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
     }
 }

@@ -25,8 +25,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        CorpusFolder corpus = new CorpusFolder(folders.corpus());
         try (LuceneSearcher searcher = Rooms.searcher(folders.index())) {
-            Verifier.Verdict verdict = Verifier.verify(new CorpusFolder(folders.corpus()), searcher);
+            Verifier.Verdict verdict = Verifier.verify(corpus, searcher);
             verdict.differences().forEach(difference -> out.println(Terminals.plain(difference)));
             boolean isEqual = verdict.differences().isEmpty();
             out.println(String.format(

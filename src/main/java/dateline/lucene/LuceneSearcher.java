@@ -13,6 +13,7 @@ import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -56,6 +58,16 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     private final Directory directory;
     private final SearcherManager manager;
+
+    /** Whether there is an index in a folder, if perhaps an empty one. */
+    public static boolean isIndex(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory);
+        }
+    }
 
     private LuceneSearcher(Directory directory) throws IOException {
         this.directory = directory;
