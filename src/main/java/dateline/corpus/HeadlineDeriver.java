@@ -15,6 +15,9 @@ final class HeadlineDeriver {
     /** The most characters that a headline shows: about two lines of a result card. */
     private static final int LONGEST = 120;
 
+    /** An article of one sentence is its own headline, shown whole: about three lines in the regular weight. */
+    private static final int LONGEST_BRIEF = 320;
+
     /** No sentence that makes a headline is longer; one huge line need not be cut into sentences to know. */
     private static final int FAR_ENOUGH = 4000;
 
@@ -25,7 +28,13 @@ final class HeadlineDeriver {
         return first(text, blocks, Role.HEADLINE)
                 .or(() -> first(text, blocks, Role.PARAGRAPH).map(lead -> sentence(text, lead)))
                 .or(() -> first(text, blocks, Role.CAPTION).map(caption -> sentence(text, caption)))
-                .map(span -> shortened(text, span));
+                .map(span -> shortened(text, span, isAllThereIs(blocks, span) ? LONGEST_BRIEF : LONGEST));
+    }
+
+    private static boolean isAllThereIs(List<Block> blocks, Span sentence) {
+        return blocks.stream()
+                .filter(block -> block.role().isProse())
+                .allMatch(block -> block.span().equals(sentence));
     }
 
     /** The first block of a role that has words; a row of asterisks has none. */
@@ -44,20 +53,20 @@ final class HeadlineDeriver {
         return SentenceSplitter.sentences(text, opening).getFirst().span();
     }
 
-    private static Headline shortened(String text, Span span) {
-        if (span.length() <= LONGEST) {
+    private static Headline shortened(String text, Span span, int longest) {
+        if (span.length() <= longest) {
             return new Headline(onOneLine(span.in(text)), span);
         }
-        Span shown = new Span(span.start(), wordEnd(text, span.start()));
+        Span shown = new Span(span.start(), wordEnd(text, span.start(), longest));
         return new Headline(onOneLine(shown.in(text)) + " …", shown);
     }
 
     /** Where the last word ends that can be shown whole; the longest stretch itself if it is all one word, or none. */
-    private static int wordEnd(String text, int start) {
-        int longest = start + LONGEST;
+    private static int wordEnd(String text, int start, int most) {
+        int longest = start + most;
         longest -= Character.isLowSurrogate(text.charAt(longest)) ? 1 : 0;
         int end = longest;
-        while (end > start + LONGEST / 2 && !Character.isWhitespace(text.charAt(end))) {
+        while (end > start + most / 2 && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }
         end = Character.isWhitespace(text.charAt(end)) ? end : longest;

@@ -218,7 +218,7 @@ class LayoutTest {
 
     @Test
     void aLongFirstSentenceIsShortenedAtAWord() throws IOException {
-        Article article = article("The river " + "rose and rose again ".repeat(20) + "on Friday.");
+        Article article = article("The river " + "rose and rose again ".repeat(20) + "on Friday. It fell.");
 
         assertTrue(article.headline().text().length() <= 122);
         assertTrue(
@@ -229,10 +229,17 @@ class LayoutTest {
                 article.headline().span().in(article.text()));
     }
 
+    @Test
+    void anArticleOfOneSentenceIsItsOwnHeadline() throws IOException {
+        String sentence = "The river " + "rose and ".repeat(20) + "fell.";
+        assertEquals(sentence, article(sentence).headline().text());
+        assertTrue(article(sentence + " It rained.").headline().text().length() <= 122);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\uD83D\uDE80", "x\uD83D\uDE80", "\uD835\uDC00", "字", "a", "!", "e\u0301"})
     void aHeadlineNeverEndsInHalfACharacter(String piece) throws IOException {
-        String headline = article("River " + piece.repeat(300)).headline().text();
+        String headline = article("River " + piece.repeat(400)).headline().text();
 
         assertTrue(headline.endsWith(" …"), headline);
         assertTrue(headline.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF), headline);
