@@ -15,29 +15,34 @@ import dateline.search.Fingerprint;
 import dateline.search.PublishedPath;
 import dateline.search.SizeSteps;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the one document that an article is. */
 final class ArticleDocument {
 
-    private static final FacetsConfig FACETS = Schema.facets();
+    /** Longer values are searched, and not listed: no reader looks for one, and Lucene knows no term of 32 kB. */
+    private static final int LONGEST_VALUE = 5000;
 
     /** Terms with positions and offsets, nothing stored. */
     private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
@@ -48,6 +53,7 @@ final class ArticleDocument {
     }
 
     private final Document document = new Document();
+    private final Set<String> facets = new HashSet<>();
     private final EnrichedArticle enriched;
     private final Article article;
 
@@ -64,7 +70,7 @@ final class ArticleDocument {
         made.addNames();
         made.addFigures();
         made.document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(enriched)));
-        return FACETS.build(made.document);
+        return made.document;
     }
 
     private void addFile(Fingerprint fingerprint) {
@@ -79,10 +85,12 @@ final class ArticleDocument {
     }
 
     private void addWords() {
-        Span body = new Span(
-                article.blocks().getFirst().span().start(),
-                article.blocks().getLast().span().end());
-        addWords(Schema.TEXT, body);
+        if (!article.blocks().isEmpty()) {
+            int start = article.blocks().getFirst().span().start();
+            addWords(
+                    Schema.TEXT,
+                    new Span(start, article.blocks().getLast().span().end()));
+        }
         addWords(Schema.HEADLINE, article.headline().span());
         article.blocks().stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH)
@@ -103,7 +111,7 @@ final class ArticleDocument {
     private void addNames() {
         String source = article.source();
         if (source != null) {
-            document.add(new StringField(Schema.SOURCE, Folding.name(source), Field.Store.NO));
+            addTerms(Schema.SOURCE, Stream.of(source));
             addFacet(Dimension.SOURCE, FacetPath.of(source));
         }
         OfPlace dateline = enriched.dateline();
@@ -116,10 +124,7 @@ final class ArticleDocument {
                 .map(OfPlace::place)
                 .forEach(places::add);
         addTerms(Schema.PLACE, places.stream().flatMap(ArticleDocument::names));
-        places.stream()
-                .map(place -> new FacetPath(place.path()))
-                .distinct()
-                .forEach(path -> addFacet(Dimension.PLACE, path));
+        places.forEach(place -> addFacet(Dimension.PLACE, new FacetPath(place.path())));
         addNames(
                 Dimension.PERSON,
                 Schema.PERSON,
@@ -155,39 +160,49 @@ final class ArticleDocument {
     }
 
     private void addFigures() {
-        Set<FacetPath> paths = new LinkedHashSet<>();
-        Set<String> speakers = new LinkedHashSet<>();
-        double largestHarm = -1;
-        for (Mention.OfFigure mention :
-                enriched.mentions(Mention.OfFigure.class).toList()) {
-            Figure figure = mention.figure();
-            addNumber(figure, figure.value());
-            Double high = figure.high();
-            if (figure.bound() == Figure.Bound.RANGE && high != null) {
-                addNumber(figure, high);
+        List<Figure> figures = enriched.mentions(Mention.OfFigure.class)
+                .map(Mention.OfFigure::figure)
+                .toList();
+        figures.forEach(this::addFigure);
+        OptionalDouble largestHarm = figures.stream()
+                .filter(figure -> figure.kind().isHarm())
+                .flatMapToDouble(ArticleDocument::numbers)
+                .max();
+        if (largestHarm.isPresent()) {
+            document.add(new DoubleDocValuesField(Schema.LARGEST_HARM, largestHarm.getAsDouble()));
+        }
+    }
+
+    private void addFigure(Figure figure) {
+        numbers(figure).distinct().forEach(number -> {
+            document.add(new DoubleField(Schema.figures(figure.kind()), number, Field.Store.NO));
+            if (figure.kind() == FigureKind.MONEY) {
+                document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), number, Field.Store.NO));
             }
-            paths.add(SizeSteps.path(figure));
-            speakers.add(figure.saidBy());
-            largestHarm = figure.kind().isHarm() ? Math.max(largestHarm, figure.value()) : largestHarm;
-        }
-        document.add(new NumericDocValuesField(Schema.LARGEST_HARM, (long) largestHarm));
-        paths.forEach(path -> addFacet(Dimension.FIGURE, path));
-        speakers.forEach(speaker -> addFacet(Dimension.SAIDBY, FacetPath.of(speaker)));
+        });
+        addFacet(Dimension.FIGURE, SizeSteps.path(figure));
+        addFacet(Dimension.SAIDBY, FacetPath.of(figure.saidBy()));
     }
 
-    private void addNumber(Figure figure, double number) {
-        document.add(new DoubleField(Schema.figures(figure.kind()), number, Field.Store.NO));
-        if (figure.kind() == FigureKind.MONEY && !figure.unit().isEmpty()) {
-            document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), number, Field.Store.NO));
-        }
+    /** The stated number, or the two of a range. Zero has no sign: Lucene would tell the two apart. */
+    private static DoubleStream numbers(Figure figure) {
+        Double high = figure.high();
+        DoubleStream numbers = figure.bound() == Figure.Bound.RANGE && high != null
+                ? DoubleStream.of(figure.value(), high)
+                : DoubleStream.of(figure.value());
+        return numbers.map(number -> number + 0.0);
     }
 
-    /** A facet knows no empty step, and no term longer than Lucene allows. */
-    private void addFacet(Dimension dimension, FacetPath path) {
-        int length = path.steps().stream().mapToInt(String::length).sum();
-        if (!path.steps().contains("") && path.depth() > 0 && length < 5000) {
-            document.add(new SortedSetDocValuesFacetField(
-                    dimension.key(), path.steps().toArray(String[]::new)));
+    /** A value and all above it; a step without a name is none. */
+    private void addFacet(Dimension dimension, FacetPath value) {
+        if (value.steps().contains("") || value.toString().length() > LONGEST_VALUE) {
+            return;
+        }
+        for (FacetPath path = value; path.depth() > 0; path = path.parent()) {
+            String term = path.toString();
+            if (facets.add(dimension.key() + "=" + term)) {
+                document.add(new KeywordField(Schema.facet(dimension), term, Field.Store.NO));
+            }
         }
     }
 }

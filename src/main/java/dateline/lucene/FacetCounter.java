@@ -8,92 +8,89 @@ import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 
-/** Counts the values of one dimension over the articles of a search, the dimension's own ticks set aside. */
+/**
+ * Counts the values of one dimension over the articles of a search, the dimension's own ticks set aside. Listed are the values that
+ * some of these articles have, and whatever is ticked or excluded with all above it.
+ */
 final class FacetCounter {
 
     /** How many values of a level a search shows before "all" is asked for. */
     private static final int SHOWN = 10;
 
-    /** A level of a tree has far fewer values than this. */
-    private static final int EVERY = 10_000_000;
-
-    private static final Comparator<FacetValue> BY_NAME =
-            Comparator.comparing(value -> value.path().label());
+    private static final Comparator<FacetValue> BY_NAME = Comparator.comparing(
+                    (FacetValue value) -> value.path().label())
+            .thenComparing(value -> value.path().toString());
     private static final Comparator<FacetValue> BY_COUNT =
             Comparator.comparingLong(FacetValue::count).reversed().thenComparing(BY_NAME);
 
     private final Snapshot snapshot;
     private final SearchRequest request;
     private final Dimension dimension;
-    private final Facets facets;
+    private final FacetOrdinals ordinals;
+    private final SortedSetDocValues values;
+    private final int[] counts;
 
-    private FacetCounter(Snapshot snapshot, SearchRequest request, Dimension dimension, Facets facets) {
+    /** What is ticked or excluded, and all above it. */
+    private final Set<FacetPath> pinned = new LinkedHashSet<>();
+
+    private final List<Refinement> refinements;
+
+    /** @param collected the articles of the search with this dimension's ticks set aside */
+    FacetCounter(Snapshot snapshot, SearchRequest request, Dimension dimension, FacetsCollector collected)
+            throws IOException {
         this.snapshot = snapshot;
         this.request = request;
         this.dimension = dimension;
-        this.facets = facets;
+        this.ordinals = snapshot.ordinals(dimension);
+        this.values = ordinals.values();
+        this.counts = ordinals.count(collected);
+        this.refinements = request.refinements().stream()
+                .filter(refinement -> refinement.dimension() == dimension)
+                .toList();
+        for (Refinement refinement : refinements) {
+            for (FacetPath path = refinement.path(); path.depth() > 0; path = above(path)) {
+                pinned.add(path);
+            }
+        }
     }
 
-    /**
-     * A counter over what a search has collected.
-     *
-     * @param collected the articles of the search with this dimension's ticks set aside
-     * @return empty if no article of the index has a value in the dimension
-     */
-    static Optional<FacetCounter> over(
-            Snapshot snapshot, SearchRequest request, Dimension dimension, FacetsCollector collected)
-            throws IOException {
-        Optional<SortedSetDocValuesReaderState> state = snapshot.state(dimension);
-        return state.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FacetCounter(
-                        snapshot, request, dimension, new SortedSetDocValuesFacetCounts(state.get(), collected)));
+    private FacetPath above(FacetPath path) {
+        return dimension.isHierarchical() ? path.parent() : FacetPath.ROOT;
     }
 
     /** The values to show first: the ticked and excluded ones and the most frequent, parents before their children. */
     List<FacetValue> top() throws IOException {
-        Set<FacetPath> open = new LinkedHashSet<>();
-        for (Refinement refinement : refinements()) {
-            for (FacetPath path = refinement.path().parent(); path.depth() > 0; path = path.parent()) {
-                open.add(path);
-            }
-            open.add(refinement.path());
-        }
-        List<FacetValue> values = new ArrayList<>();
-        addLevel(FacetPath.ROOT, open, values);
-        return values;
+        List<FacetValue> shown = new ArrayList<>();
+        addLevel(FacetPath.ROOT, shown);
+        return shown;
     }
 
-    private void addLevel(FacetPath path, Set<FacetPath> open, List<FacetValue> values) throws IOException {
-        List<FacetValue> level = new ArrayList<>(children(path, SHOWN));
-        for (Refinement refinement : refinements()) {
-            boolean isHere =
-                    refinement.path().parent().equals(path) && refinement.path().depth() > 0;
-            if (isHere && level.stream().noneMatch(value -> value.path().equals(refinement.path()))) {
-                level.add(value(refinement.path()));
+    private void addLevel(FacetPath path, List<FacetValue> shown) throws IOException {
+        List<FacetValue> level = new ArrayList<>(pinnedBelow(path));
+        for (FacetValue frequent : mostFrequent(counted(ordinal(path)))) {
+            if (!pinned.contains(frequent.path())) {
+                level.add(frequent);
             }
         }
         level.sort(Comparator.comparingInt(FacetCounter::rank)
                 .thenComparing(dimension == Dimension.DATE ? BY_NAME : BY_COUNT));
         // A tree that does not branch is of no use closed; continents show their countries.
-        boolean opensAlone = level.size() == 1 || (dimension == Dimension.PLACE && path.depth() == 0);
+        boolean opensAll = level.size() == 1 || (dimension == Dimension.PLACE && path.depth() == 0);
         for (FacetValue value : level) {
-            values.add(value);
-            if (dimension.isHierarchical() && value.children() > 0 && (opensAlone || open.contains(value.path()))) {
-                addLevel(value.path(), open, values);
+            shown.add(value);
+            if (value.children() > 0 && (opensAll || pinned.contains(value.path()))) {
+                addLevel(value.path(), shown);
             }
         }
     }
@@ -102,61 +99,99 @@ final class FacetCounter {
         return value.isSelected() ? 0 : value.isExcluded() ? 1 : 2;
     }
 
+    /** The first by count, then by name; names are read only of those that may be among them. */
+    private List<FacetValue> mostFrequent(int[] level) throws IOException {
+        int[] sorted =
+                Arrays.stream(level).map(ordinal -> counts[ordinal]).sorted().toArray();
+        int least = sorted.length <= SHOWN ? 0 : sorted[sorted.length - SHOWN];
+        List<FacetValue> frequent = new ArrayList<>();
+        for (int ordinal : level) {
+            if (counts[ordinal] >= least) {
+                frequent.add(value(FacetOrdinals.path(values, ordinal), ordinal));
+            }
+        }
+        frequent.sort(BY_COUNT);
+        return frequent.subList(0, Math.min(SHOWN, frequent.size()));
+    }
+
     /** All values that a request for one dimension asks for, in its order. */
     List<FacetValue> all(FacetRequest asked) throws IOException {
-        List<FacetValue> values = new ArrayList<>();
-        String prefix = asked.prefix().toLowerCase(Locale.ROOT);
-        if (prefix.isEmpty()) {
-            values.addAll(children(asked.path(), EVERY));
-        } else {
-            addBelow(asked.path(), prefix, values);
-        }
-        values.sort(asked.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME);
-        return values;
-    }
-
-    private void addBelow(FacetPath path, String prefix, List<FacetValue> values) throws IOException {
-        for (FacetValue value : children(path, EVERY)) {
-            if (value.path().label().toLowerCase(Locale.ROOT).startsWith(prefix)) {
-                values.add(value);
-            }
-            if (value.children() > 0) {
-                addBelow(value.path(), prefix, values);
+        String prefix = lower(asked.prefix());
+        int[] found = prefix.isEmpty()
+                ? counted(ordinal(asked.path()))
+                : IntStream.range(0, counts.length)
+                        .filter(ordinal -> counts[ordinal] > 0)
+                        .toArray();
+        List<FacetValue> all = new ArrayList<>();
+        for (int ordinal : found) {
+            FacetPath path = FacetOrdinals.path(values, ordinal);
+            if (!pinned.contains(path) && isAsked(asked.path(), prefix, path)) {
+                all.add(value(path, ordinal));
             }
         }
-    }
-
-    private List<FacetValue> children(FacetPath path, int most) throws IOException {
-        FacetResult level = facets.getTopChildren(most, dimension.key(), steps(path));
-        if (level == null) {
-            return List.of();
+        for (FacetPath path : pinned) {
+            if (isAsked(asked.path(), prefix, path)) {
+                all.add(value(path, ordinal(path)));
+            }
         }
-        List<FacetValue> values = new ArrayList<>(level.labelValues.length);
-        for (LabelAndValue child : level.labelValues) {
-            values.add(value(path.child(child.label), child.value.longValue()));
+        all.sort(asked.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME);
+        return all;
+    }
+
+    private boolean isAsked(FacetPath top, String prefix, FacetPath path) {
+        return prefix.isEmpty()
+                ? above(path).equals(top)
+                : !path.equals(top)
+                        && top.isPrefixOf(path)
+                        && lower(path.label()).startsWith(prefix);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private List<FacetValue> pinnedBelow(FacetPath path) throws IOException {
+        List<FacetValue> below = new ArrayList<>();
+        for (FacetPath pin : pinned) {
+            if (above(pin).equals(path)) {
+                below.add(value(pin, ordinal(pin)));
+            }
         }
-        return values;
+        return below;
     }
 
-    private FacetValue value(FacetPath path) throws IOException {
-        Number count = facets.getSpecificValue(dimension.key(), steps(path));
-        return value(path, Math.max(0, count.longValue()));
+    private int ordinal(FacetPath path) throws IOException {
+        if (path.depth() == 0) {
+            return FacetOrdinals.ROOT;
+        }
+        long found = values.lookupTerm(new BytesRef(path.toString()));
+        return found < 0 ? FacetOrdinals.NONE : (int) found;
     }
 
-    private FacetValue value(FacetPath path, long counted) throws IOException {
-        boolean isSelected = refinements().contains(new Refinement(dimension, path, false));
+    private FacetValue value(FacetPath path, int ordinal) throws IOException {
+        if (!pinned.contains(path)) {
+            return new FacetValue(path, counts[ordinal], false, false, children(path, ordinal));
+        }
+        boolean isSelected = refinements.contains(new Refinement(dimension, path, false));
         Refinement exclusion = new Refinement(dimension, path, true);
-        boolean isExcluded = refinements().contains(exclusion);
-        long count = isExcluded ? countWithout(exclusion) : counted;
-        return new FacetValue(path, count, isSelected, isExcluded, isExcluded ? 0 : childCount(path));
+        boolean isExcluded = refinements.contains(exclusion);
+        long count = isExcluded ? countWithout(exclusion) : count(ordinal);
+        return new FacetValue(path, count, isSelected, isExcluded, children(path, ordinal));
     }
 
-    private int childCount(FacetPath path) throws IOException {
+    private int count(int ordinal) {
+        return ordinal == FacetOrdinals.NONE ? 0 : counts[ordinal];
+    }
+
+    private int children(FacetPath path, int ordinal) throws IOException {
         if (!dimension.isHierarchical()) {
             return 0;
         }
-        FacetResult level = facets.getTopChildren(1, dimension.key(), steps(path));
-        return level == null ? 0 : level.childCount;
+        int children = counted(ordinal).length;
+        for (FacetPath pin : pinned) {
+            children += above(pin).equals(path) && count(ordinal(pin)) == 0 ? 1 : 0;
+        }
+        return children;
     }
 
     /** What lifting an exclusion would bring. */
@@ -165,13 +200,14 @@ final class FacetCounter {
         return snapshot.count(lifted.sideways(dimension, RefinedQuery.value(exclusion)));
     }
 
-    private List<Refinement> refinements() {
-        return request.refinements().stream()
-                .filter(refinement -> refinement.dimension() == dimension)
-                .toList();
-    }
-
-    private static String[] steps(FacetPath path) {
-        return path.steps().toArray(String[]::new);
+    /** The values right below one, or on the first level, that some article has. */
+    private int[] counted(int parent) {
+        IntStream.Builder counted = IntStream.builder();
+        ordinals.forEachBelow(parent, ordinal -> {
+            if (counts[ordinal] > 0) {
+                counted.add(ordinal);
+            }
+        });
+        return counted.build().toArray();
     }
 }

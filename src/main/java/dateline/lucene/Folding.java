@@ -1,8 +1,10 @@
 package dateline.lucene;
 
+import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -10,6 +12,7 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How words become terms: case and accents are folded everywhere, inflections in running text only. */
 final class Folding {
@@ -17,13 +20,15 @@ final class Folding {
     /** Between two names of one article, so that no phrase reaches from one into the next. */
     private static final int GAP_BETWEEN_NAMES = 100;
 
+    /** A name is compared by its first characters, many more than any has: Lucene knows no term of 32 kB. */
+    private static final int LONGEST_NAME = 1000;
+
     /** For running text: possessives, case, accents and inflections are folded; no word is left out. */
     static final Analyzer TEXT = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-            return new TokenStreamComponents(words, new KStemFilter(new ASCIIFoldingFilter(plain)));
+            return new TokenStreamComponents(words, new KStemFilter(plain(words)));
         }
     };
 
@@ -32,8 +37,7 @@ final class Folding {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(
-                    words, new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+            return new TokenStreamComponents(words, plain(words));
         }
 
         @Override
@@ -48,19 +52,55 @@ final class Folding {
 
     private Folding() {}
 
+    private static TokenStream plain(TokenStream words) {
+        return new MarkFilter(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+    }
+
+    /** Leaves out accents that stand as characters of their own, and hyphens and joiners that nobody sees. */
+    private static final class MarkFilter extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        MarkFilter(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            char[] units = term.buffer();
+            int length = 0;
+            for (int index = 0; index < term.length(); index++) {
+                if (!isMark(units[index])) {
+                    units[length++] = units[index];
+                }
+            }
+            term.setLength(length);
+            return true;
+        }
+    }
+
+    private static boolean isMark(int character) {
+        return (character >= '\u0300' && character <= '\u036F') || Character.getType(character) == Character.FORMAT;
+    }
+
     /** A whole name as one term: {@code "us"} for {@code "U.S."}, {@code "cote d ivoire"} for {@code "Côte d'Ivoire"}. */
     static String name(String name) {
-        char[] folded = new char[name.length() * 4];
-        int length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, name.length());
+        int length = Math.min(name.length(), LONGEST_NAME);
+        char[] folded = new char[length * 4];
+        length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, length);
         StringBuilder term = new StringBuilder(length);
-        for (int index = 0; index < length; index++) {
-            char unit = folded[index];
-            if (Character.isLetterOrDigit(unit)) {
-                term.append(Character.toLowerCase(unit));
-            } else if (unit != '.' && !term.isEmpty() && term.charAt(term.length() - 1) != ' ') {
+        new String(folded, 0, length).codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character)) {
+                term.appendCodePoint(Character.toLowerCase(character));
+            } else if (character != '.'
+                    && !isMark(character)
+                    && !term.isEmpty()
+                    && term.charAt(term.length() - 1) != ' ') {
                 term.append(' ');
             }
-        }
+        });
         return term.toString().strip();
     }
 }

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Reads the articles of a page of hits and shows what matched. */
@@ -30,7 +32,7 @@ final class HitReader {
     private final Marker marker;
     private final List<FacetPath> tickedFigures;
 
-    HitReader(Snapshot snapshot, SearchRequest request) throws IOException {
+    HitReader(Snapshot snapshot, SearchRequest request) {
         this.snapshot = snapshot;
         this.marker = new Marker(snapshot, request.query());
         this.tickedFigures = request.refinements().stream()
@@ -42,7 +44,8 @@ final class HitReader {
     Hit read(ScoreDoc scored) throws IOException {
         EnrichedArticle enriched = article(snapshot, scored.doc);
         Article article = enriched.article();
-        List<Span> marks = marker.marks(scored.doc, enriched);
+        Marker.Marked marked = marker.mark(scored.doc, enriched);
+        List<Span> marks = marked.marks();
         Mention.OfPlace dateline = enriched.dateline();
         return new Hit(
                 article.id(),
@@ -52,7 +55,7 @@ final class HitReader {
                 article.source(),
                 Float.isNaN(scored.score) ? 0 : scored.score,
                 SnippetChooser.snippet(article, marks),
-                figures(enriched));
+                figures(enriched, marked.figures()));
     }
 
     /** The article of a document. */
@@ -60,43 +63,44 @@ final class HitReader {
         return ArticleCodec.unpack(snapshot.storedFields().document(document).getBinaryValue(Schema.ARTICLE));
     }
 
+    /** The headline as it is to be shown, with marks where its words are those of the text. */
     private static List<Fragment> headline(Article article, List<Span> marks) {
+        String headline = article.headline().text();
         List<Fragment> fragments = new ArrayList<>(
                 Fragments.onOneLine(article.text(), article.headline().span(), marks));
-        int length = fragments.stream()
-                .mapToInt(fragment -> fragment.text().length())
-                .sum();
-        String headline = article.headline().text();
-        if (length < headline.length()) {
-            fragments.add(new Fragment(headline.substring(length), false));
+        String words = fragments.stream().map(Fragment::text).collect(Collectors.joining());
+        if (!headline.startsWith(words)) {
+            return List.of(new Fragment(headline, false));
+        }
+        if (words.length() < headline.length()) {
+            fragments.add(new Fragment(headline.substring(words.length()), false));
         }
         return fragments;
     }
 
-    private List<ReportedFigure> figures(EnrichedArticle enriched) {
+    private List<ReportedFigure> figures(EnrichedArticle enriched, List<Mention.OfFigure> matched) {
+        Predicate<Mention.OfFigure> isAskedFor = mention -> matched.contains(mention) || isTicked(mention);
         return enriched.mentions(Mention.OfFigure.class)
-                .sorted(Comparator.comparingInt(this::rank)
+                .sorted(Comparator.comparingInt((Mention.OfFigure mention) -> isAskedFor.test(mention)
+                                ? 0
+                                : mention.figure().kind().isHarm() ? 1 : 2)
                         .thenComparingDouble(mention -> -mention.figure().value()))
                 .limit(MOST_FIGURES)
-                .map(mention -> reported(enriched.article(), mention))
+                .map(mention -> reported(enriched.article(), mention, isAskedFor.test(mention)))
                 .toList();
     }
 
-    private int rank(Mention.OfFigure mention) {
-        return isAskedFor(mention) ? 0 : mention.figure().kind().isHarm() ? 1 : 2;
-    }
-
-    private boolean isAskedFor(Mention.OfFigure mention) {
+    private boolean isTicked(Mention.OfFigure mention) {
         FacetPath path = SizeSteps.path(mention.figure());
-        return marker.asksFor(mention) || tickedFigures.stream().anyMatch(ticked -> ticked.isPrefixOf(path));
+        return tickedFigures.stream().anyMatch(ticked -> ticked.isPrefixOf(path));
     }
 
-    private ReportedFigure reported(Article article, Mention.OfFigure mention) {
+    private static ReportedFigure reported(Article article, Mention.OfFigure mention, boolean isAskedFor) {
         Figure figure = mention.figure();
         return new ReportedFigure(
                 figure,
                 mention.span().in(article.text()),
                 Fragments.onOneLine(article.text(), figure.sentence(), List.of(mention.span())),
-                isAskedFor(mention));
+                isAskedFor);
     }
 }

@@ -17,8 +17,6 @@ import org.apache.lucene.store.FSDirectory;
 /** Keeps articles in a Lucene index on disk. One commit is one state; what was not committed is gone after a crash. */
 public final class LuceneIndex implements ArticleIndex {
 
-    private static final String SCHEMA = "schema";
-
     /** Enough for large segments, small beside a heap of a gigabyte. */
     private static final double BUFFER_MEGABYTES = 96;
 
@@ -55,7 +53,7 @@ public final class LuceneIndex implements ArticleIndex {
                 .setOpenMode(isNew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         IndexWriter writer = new IndexWriter(directory, config);
         if (isNew) {
-            writer.setLiveCommitData(Map.of(SCHEMA, Schema.VERSION).entrySet());
+            writer.setLiveCommitData(Schema.stamp().entrySet());
             writer.commit();
         }
         return new LuceneIndex(directory, writer);
@@ -63,7 +61,7 @@ public final class LuceneIndex implements ArticleIndex {
 
     private static boolean isOurs(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return Schema.VERSION.equals(reader.getIndexCommit().getUserData().get(SCHEMA));
+            return Schema.isOf(reader.getIndexCommit());
         }
     }
 
@@ -88,7 +86,7 @@ public final class LuceneIndex implements ArticleIndex {
     @Override
     public void commit() throws IOException {
         if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(Map.of(SCHEMA, Schema.VERSION).entrySet());
+            writer.setLiveCommitData(Schema.stamp().entrySet());
             writer.commit();
         }
     }
@@ -96,7 +94,8 @@ public final class LuceneIndex implements ArticleIndex {
     /** Closes the index; what was not committed is dropped. */
     @Override
     public void close() throws IOException {
-        writer.close();
-        directory.close();
+        try (directory) {
+            writer.close();
+        }
     }
 }

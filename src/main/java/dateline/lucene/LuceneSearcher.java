@@ -20,11 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -32,29 +28,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from a Lucene index. It searches the last commit that {@link #refresh} has seen. */
 public final class LuceneSearcher implements Searcher, Closeable {
-
-    private static final SortField NEWEST_FIRST =
-            LongField.newSortField(Schema.PUBLISHED, true, SortedNumericSelector.Type.MIN);
-    private static final SortField OLDEST_FIRST =
-            LongField.newSortField(Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN);
-    private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
 
     private final Directory directory;
     private final SearcherManager manager;
@@ -73,7 +57,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
         this.directory = directory;
         this.manager = new SearcherManager(directory, new SearcherFactory() {
             @Override
-            public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                if (!Schema.isOf(((DirectoryReader) reader).getIndexCommit())) {
+                    throw new IOException(
+                            "The index was made by another version of Dateline; ./dateline index makes it anew.");
+                }
                 return new Snapshot(reader);
             }
         });
@@ -82,7 +70,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
     /**
      * Opens the index in a folder.
      *
-     * @throws org.apache.lucene.index.IndexNotFoundException if there is none
+     * @throws IOException if there is none, or if it is of another schema
      */
     public static LuceneSearcher open(Path folder) throws IOException {
         return open(FSDirectory.open(folder));
@@ -104,8 +92,9 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public void close() throws IOException {
-        manager.close();
-        directory.close();
+        try (directory) {
+            manager.close();
+        }
     }
 
     private interface Question<T> {
@@ -125,79 +114,28 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         return ask(snapshot -> {
-            int hits = Math.max(
-                    1,
-                    Math.min(
-                            request.page() * request.size(),
-                            snapshot.getIndexReader().maxDoc()));
-            Collected collected = collect(snapshot, request, hits);
+            long wanted = (long) request.page() * request.size();
+            int articles = snapshot.getIndexReader().maxDoc();
+            Collected collected = Collected.of(snapshot, request, Math.clamp(wanted, 1, Math.max(1, articles)));
             Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
             for (Dimension dimension : Dimension.values()) {
-                Optional<FacetCounter> counter =
-                        FacetCounter.over(snapshot, request, dimension, collected.sideways(dimension));
-                facets.put(
-                        dimension, counter.isEmpty() ? List.of() : counter.get().top());
+                FacetsCollector counted = collected.sideways(dimension);
+                facets.put(dimension, new FacetCounter(snapshot, request, dimension, counted).top());
             }
             return new SearchResults(
-                    collected.top.totalHits.value(),
-                    read(snapshot, request, collected.top),
+                    collected.top().totalHits.value(),
+                    read(snapshot, request, collected.top()),
                     facets,
-                    TimelineCounter.count(collected.results));
+                    TimelineCounter.count(collected.results()));
         });
-    }
-
-    /**
-     * What one pass over the index collects.
-     *
-     * @param results the articles that match
-     * @param setAside for each ticked dimension, those that match with its ticks set aside
-     */
-    private record Collected(TopDocs top, FacetsCollector results, Map<Dimension, FacetsCollector> setAside) {
-        FacetsCollector sideways(Dimension dimension) {
-            return setAside.getOrDefault(dimension, results);
-        }
-    }
-
-    private static Collected collect(Snapshot snapshot, SearchRequest request, int hits) throws IOException {
-        RefinedQuery refined = RefinedQuery.of(request);
-        MultiCollectorManager manager = new MultiCollectorManager(
-                new TopFieldCollectorManager(sort(request), hits, Integer.MAX_VALUE), new FacetsCollectorManager());
-        if (refined.ticks().isEmpty()) {
-            return collected(snapshot.search(refined.base(), manager), Map.of());
-        }
-        List<FacetsCollectorManager> sideways = refined.ticks().keySet().stream()
-                .map(_ -> new FacetsCollectorManager())
-                .toList();
-        DrillSideways.Result<Object[], FacetsCollector> result = new DrillSideways(
-                        snapshot, snapshot.facets(), (SortedSetDocValuesReaderState) null)
-                .search(refined.drillDown(snapshot), manager, sideways);
-        Map<Dimension, FacetsCollector> setAside = new EnumMap<>(Dimension.class);
-        int index = 0;
-        for (Dimension dimension : refined.ticks().keySet()) {
-            setAside.put(dimension, result.drillSidewaysResults().get(index++));
-        }
-        return collected(result.drillDownResult(), setAside);
-    }
-
-    private static Collected collected(Object[] results, Map<Dimension, FacetsCollector> setAside) {
-        return new Collected((TopFieldDocs) results[0], (FacetsCollector) results[1], setAside);
-    }
-
-    private static Sort sort(SearchRequest request) {
-        return switch (request.sort()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
-            case NEWEST -> new Sort(NEWEST_FIRST, BY_ID);
-            case OLDEST -> new Sort(OLDEST_FIRST, BY_ID);
-            case FIGURE -> new Sort(new SortField(Schema.LARGEST_HARM, SortField.Type.LONG, true), NEWEST_FIRST, BY_ID);
-        };
     }
 
     private static List<Hit> read(Snapshot snapshot, SearchRequest request, TopDocs top) throws IOException {
         HitReader reader = new HitReader(snapshot, request);
         List<Hit> hits = new ArrayList<>(request.size());
-        int first = (request.page() - 1) * request.size();
-        for (int rank = first; rank < Math.min(first + request.size(), top.scoreDocs.length); rank++) {
-            ScoreDoc scored = top.scoreDocs[rank];
+        long first = (request.page() - 1L) * request.size();
+        for (long rank = first; rank < Math.min(first + request.size(), top.scoreDocs.length); rank++) {
+            ScoreDoc scored = top.scoreDocs[(int) rank];
             if (request.sort() == SearchRequest.Sort.RELEVANCE && scored instanceof FieldDoc ranked) {
                 scored = new ScoreDoc(scored.doc, (Float) ranked.fields[0]);
             }
@@ -209,10 +147,9 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public FacetPage facet(FacetRequest request) throws IOException {
         return ask(snapshot -> {
-            Collected collected = collect(snapshot, request.search(), 1);
-            Optional<FacetCounter> counter = FacetCounter.over(
-                    snapshot, request.search(), request.dimension(), collected.sideways(request.dimension()));
-            List<FacetValue> all = counter.isEmpty() ? List.of() : counter.get().all(request);
+            SearchRequest search = request.search();
+            FacetsCollector counted = Collected.of(snapshot, search, 1).sideways(request.dimension());
+            List<FacetValue> all = new FacetCounter(snapshot, search, request.dimension(), counted).all(request);
             long first = Math.min((request.page() - 1L) * request.size(), all.size());
             long end = Math.min(first + request.size(), all.size());
             return new FacetPage(request.dimension(), all.size(), all.subList((int) first, (int) end));
@@ -235,10 +172,14 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public List<Span> matches(String id, Query query) throws IOException {
         return ask(snapshot -> {
-            Optional<Integer> document = document(snapshot, id);
-            return document.isEmpty()
-                    ? List.of()
-                    : new Marker(snapshot, query).marks(document.get(), HitReader.article(snapshot, document.get()));
+            Optional<Integer> found = document(snapshot, id);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            int document = found.get();
+            return new Marker(snapshot, query)
+                    .mark(document, HitReader.article(snapshot, document))
+                    .marks();
         });
     }
 

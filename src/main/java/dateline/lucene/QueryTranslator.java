@@ -148,11 +148,14 @@ final class QueryTranslator {
     }
 
     private static Query hasFigure(HasFigure asked) {
-        String unit = asked.unit();
-        String field = unit == null ? Schema.figures(asked.kind()) : Schema.figures(asked.kind(), unit);
         NumberRange range = asked.values();
-        double low = range.isLowIncluded() ? range.low() : DoublePoint.nextUp(range.low());
-        double high = range.isHighIncluded() ? range.high() : DoublePoint.nextDown(range.high());
-        return low > high ? new MatchNoDocsQuery("an empty range") : DoublePoint.newRangeQuery(field, low, high);
+        double low = range.low() + 0.0;
+        double high = range.high() + 0.0;
+        low = range.isLowIncluded() || low == Double.POSITIVE_INFINITY ? low : DoublePoint.nextUp(low);
+        high = range.isHighIncluded() || high == Double.NEGATIVE_INFINITY ? high : DoublePoint.nextDown(high);
+        boolean holdsANumber = low <= high && (range.contains(low) || low < high);
+        return holdsANumber
+                ? DoublePoint.newRangeQuery(Schema.figures(asked), low, high)
+                : new MatchNoDocsQuery("an empty range");
     }
 }

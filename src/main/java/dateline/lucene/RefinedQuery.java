@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -54,17 +56,17 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
         return new RefinedQuery(base.build(), queries);
     }
 
-    /** The articles that have a value, or one below it. */
+    /** The articles that have a value, or one below it; the root is above every value. */
     static Query value(Refinement refinement) {
-        String dimension = refinement.dimension().key();
-        String[] steps = refinement.path().steps().toArray(String[]::new);
-        Term term = DrillDownQuery.term(Schema.facet(refinement.dimension()), dimension, steps);
-        return new TermQuery(term);
+        String field = Schema.facet(refinement.dimension());
+        return refinement.path().depth() == 0
+                ? new FieldExistsQuery(field)
+                : new TermQuery(new Term(field, refinement.path().toString()));
     }
 
     /** The same for Lucene's drill-sideways, which scores the words and only filters by ticks. */
-    DrillDownQuery drillDown(Snapshot snapshot) {
-        DrillDownQuery query = new DrillDownQuery(snapshot.facets(), base);
+    DrillDownQuery drillDown(FacetsConfig config) {
+        DrillDownQuery query = new DrillDownQuery(config, base);
         ticks.forEach((dimension, tick) -> query.add(dimension.key(), tick));
         return query;
     }

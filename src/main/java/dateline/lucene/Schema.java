@@ -1,15 +1,17 @@
 package dateline.lucene;
 
 import dateline.article.FigureKind;
+import dateline.query.Query.HasFigure;
 import dateline.search.Dimension;
-import java.util.Locale;
-import org.apache.lucene.facet.FacetsConfig;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.IndexCommit;
 
 /** The fields of the one document that an article is, and what each is for. Nothing else names a field. */
 final class Schema {
 
     /** Changes with every change of a field or of {@link ArticleCodec}: an index of another version is built anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -50,10 +52,22 @@ final class Schema {
     /** The article as {@link ArticleCodec} packs it: stored. */
     static final String ARTICLE = "article";
 
-    /** The largest figure of harm, else −1: doc values to sort by. */
+    /** The largest number of harm, if there is one: doc values to sort by. */
     static final String LARGEST_HARM = "harm";
 
+    private static final String SCHEMA = "schema";
+
     private Schema() {}
+
+    /** What a commit of this schema carries with it. */
+    static Map<String, String> stamp() {
+        return Map.of(SCHEMA, VERSION);
+    }
+
+    /** Whether a commit is of this schema. */
+    static boolean isOf(IndexCommit commit) throws IOException {
+        return VERSION.equals(commit.getUserData().get(SCHEMA));
+    }
 
     /** The stated numbers of a kind: points and doc values. */
     static String figures(FigureKind kind) {
@@ -62,22 +76,17 @@ final class Schema {
 
     /** The stated numbers of a kind in a currency. */
     static String figures(FigureKind kind, String currency) {
-        return figures(kind) + "." + currency.toUpperCase(Locale.ROOT);
+        return figures(kind) + "." + currency;
     }
 
-    /** Where a dimension's values are: the terms to narrow by, and the ordinals to count by. */
+    /** The stated numbers that a condition is about. */
+    static String figures(HasFigure asked) {
+        String unit = asked.unit();
+        return unit == null ? figures(asked.kind()) : figures(asked.kind(), unit);
+    }
+
+    /** The paths of a dimension's values and of all above them: terms to narrow by, and ordinals to count by. */
     static String facet(Dimension dimension) {
         return "facet." + dimension.key();
-    }
-
-    /** How dimensions become fields: each has its own, so that counting one reads no other. */
-    static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        for (Dimension dimension : Dimension.values()) {
-            config.setIndexFieldName(dimension.key(), facet(dimension));
-            config.setHierarchical(dimension.key(), dimension.isHierarchical());
-            config.setMultiValued(dimension.key(), true);
-        }
-        return config;
     }
 }

@@ -3,7 +3,6 @@ package dateline.lucene;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Span;
-import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.search.Fragment;
 import dateline.search.Fragments;
@@ -12,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Chooses up to two sentences of an article that show different words of the query, besides what the headline shows. */
 final class SnippetChooser {
@@ -22,105 +21,147 @@ final class SnippetChooser {
     /** A sentence longer than this is cut around its first mark. */
     private static final int LONGEST = 320;
 
+    /** No word is longer than this, that its start should be looked for. */
+    private static final int LONGEST_WORD = 40;
+
     private static final Fragment GAP = new Fragment(" … ", false);
 
-    private SnippetChooser() {}
+    private final String text;
+    private final List<Span> marks;
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    static List<Fragment> snippet(Article article, List<Span> marks) {
-        List<Span> sentences = sentences(article);
-        List<Span> chosen = new ArrayList<>();
-        Set<String> shown = new HashSet<>();
-        while (chosen.size() < SENTENCES) {
-            Span best = best(article, sentences, marks, shown, chosen);
-            if (best == null) {
-                break;
+    private SnippetChooser(Article article, List<Span> marks) {
+        this.text = article.text();
+        this.marks = marks;
+        int mark = 0;
+        for (Part part : parts(article)) {
+            Span sentence = part.span;
+            while (mark < marks.size() && marks.get(mark).start() < sentence.start()) {
+                mark++;
             }
-            chosen.add(best);
-            shown.addAll(words(article, best, marks));
+            Set<String> words = new HashSet<>();
+            int first = mark;
+            for (; mark < marks.size() && marks.get(mark).end() <= sentence.end(); mark++) {
+                words.add(marks.get(mark).in(text).toLowerCase(Locale.ROOT));
+            }
+            candidates.add(
+                    new Candidate(part, words, mark > first ? marks.get(first).start() : sentence.start()));
         }
-        if (chosen.isEmpty()) {
-            sentences.stream().limit(SENTENCES).forEach(chosen::add);
-        }
-        chosen.sort(null);
-        return fragments(article, chosen, marks);
     }
 
-    /** The sentences that the headline does not show whole. */
-    private static List<Span> sentences(Article article) {
+    /** What the headline does not show of a sentence, and whether that is its beginning. */
+    private record Part(Span span, boolean isOpening) {}
+
+    /**
+     * A sentence that might be shown.
+     *
+     * @param words what matches in it
+     * @param first where the first of them stands
+     */
+    private record Candidate(Part part, Set<String> words, int first) {}
+
+    static List<Fragment> snippet(Article article, List<Span> marks) {
+        SnippetChooser chooser = new SnippetChooser(article, marks);
+        return chooser.fragments(chooser.chosen());
+    }
+
+    private static List<Part> parts(Article article) {
         Span headline = article.headline().span();
         return article.blocks().stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH || block.role() == Block.Role.CAPTION)
                 .flatMap(block -> SentenceSplitter.sentences(article.text(), block.span()).stream())
-                .map(Sentence::span)
-                .filter(sentence -> !headline.contains(sentence))
+                .flatMap(sentence -> behind(article.text(), headline, sentence.span()))
                 .toList();
     }
 
-    /** The first sentence with the most matched words that are not shown yet; null if no sentence adds any. */
-    private static @Nullable Span best(
-            Article article, List<Span> sentences, List<Span> marks, Set<String> shown, List<Span> chosen) {
-        Span best = null;
-        int most = 0;
-        for (Span sentence : sentences) {
-            Set<String> words = words(article, sentence, marks);
-            words.removeAll(shown);
-            if (words.size() > most && !chosen.contains(sentence)) {
-                most = words.size();
-                best = sentence;
-            }
+    private static Stream<Part> behind(String text, Span headline, Span sentence) {
+        if (!headline.overlaps(sentence)) {
+            return Stream.of(new Part(sentence, true));
         }
-        return best;
+        int start = headline.end();
+        while (start < sentence.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        boolean hasWords = start < sentence.end()
+                && text.substring(start, sentence.end()).codePoints().anyMatch(Character::isLetterOrDigit);
+        return hasWords ? Stream.of(new Part(new Span(start, sentence.end()), false)) : Stream.empty();
     }
 
-    private static Set<String> words(Article article, Span sentence, List<Span> marks) {
-        Set<String> words = new HashSet<>();
-        for (Span mark : marks) {
-            if (sentence.contains(mark)) {
-                words.add(mark.in(article.text()).toLowerCase(Locale.ROOT));
+    /** The sentences with the most words that are not shown yet; the first ones if nothing matches in any. */
+    private List<Candidate> chosen() {
+        List<Candidate> chosen = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (int count = 0; count < SENTENCES; count++) {
+            Candidate best = null;
+            long most = 0;
+            for (Candidate candidate : candidates) {
+                long added = candidate.words.stream()
+                        .filter(word -> !shown.contains(word))
+                        .count();
+                if (added > most) {
+                    most = added;
+                    best = candidate;
+                }
+            }
+            if (best != null) {
+                chosen.add(best);
+                shown.addAll(best.words);
             }
         }
-        return words;
+        return chosen.isEmpty()
+                ? candidates.subList(0, Math.min(SENTENCES, candidates.size()))
+                : candidates.stream().filter(chosen::contains).toList();
     }
 
-    private static List<Fragment> fragments(Article article, List<Span> sentences, List<Span> marks) {
+    private List<Fragment> fragments(List<Candidate> chosen) {
         List<Fragment> fragments = new ArrayList<>();
         int end = -1;
-        for (Span sentence : sentences) {
-            Span shown = cut(article.text(), sentence, marks);
-            boolean isNext =
-                    end >= 0 && article.text().substring(end, shown.start()).isBlank();
-            if (end >= 0 || shown.start() > sentence.start()) {
-                fragments.add(isNext ? new Fragment(" ", false) : GAP);
+        for (Candidate candidate : chosen) {
+            Span sentence = candidate.part.span;
+            Span shown = cut(sentence, candidate.first);
+            boolean isOpening = candidate.part.isOpening && shown.start() == sentence.start();
+            if (end >= 0 && text.substring(end, shown.start()).isBlank()) {
+                fragments.add(new Fragment(" ", false));
+            } else if (end >= 0 || !isOpening) {
+                addGap(fragments);
             }
-            fragments.addAll(Fragments.onOneLine(article.text(), shown, marks));
+            fragments.addAll(Fragments.onOneLine(text, shown, marks));
             end = shown.end();
             if (end < sentence.end()) {
-                fragments.add(GAP);
+                addGap(fragments);
             }
         }
         return fragments;
     }
 
-    private static Span cut(String text, Span sentence, List<Span> marks) {
+    private static void addGap(List<Fragment> fragments) {
+        if (fragments.isEmpty() || !fragments.getLast().equals(GAP)) {
+            fragments.add(GAP);
+        }
+    }
+
+    private Span cut(Span sentence, int mark) {
         if (sentence.length() <= LONGEST) {
             return sentence;
         }
-        int mark = marks.stream()
-                .filter(sentence::contains)
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(sentence.start());
-        int start = mark - sentence.start() < LONGEST / 2 ? sentence.start() : wordStart(text, mark - LONGEST / 3);
-        int end = start + LONGEST >= sentence.end() ? sentence.end() : wordStart(text, start + LONGEST);
-        return new Span(start, Math.max(end, Math.min(sentence.end(), mark + 1)));
+        int start = mark - sentence.start() < LONGEST / 2 ? sentence.start() : wordStart(mark - LONGEST / 3);
+        if (start + LONGEST >= sentence.end()) {
+            return new Span(start, sentence.end());
+        }
+        int end = wordStart(start + LONGEST);
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
     }
 
-    /** The start of the word that stands at an offset, not far before it. */
-    private static int wordStart(String text, int offset) {
-        int at = offset;
-        while (at > offset - 40 && !Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
+    /** The start of the word that stands at an offset; in the middle of an endless one, a whole character. */
+    private int wordStart(int offset) {
+        for (int at = offset; at > offset - LONGEST_WORD; at--) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
         }
-        return at > offset - 40 ? at : offset - (Character.isLowSurrogate(text.charAt(offset)) ? 1 : 0);
+        return offset - (Character.isLowSurrogate(text.charAt(offset)) ? 1 : 0);
     }
 }

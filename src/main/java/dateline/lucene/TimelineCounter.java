@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
@@ -29,35 +29,35 @@ final class TimelineCounter {
     private TimelineCounter() {}
 
     static Timeline count(FacetsCollector collected) throws IOException {
-        TreeMap<Long, Integer> days = new TreeMap<>();
+        long[] days = days(collected);
+        if (days.length == 0) {
+            return new Timeline(Step.YEAR, List.of());
+        }
+        LocalDate first = LocalDate.ofEpochDay(Arrays.stream(days).min().orElseThrow());
+        LocalDate last = LocalDate.ofEpochDay(Arrays.stream(days).max().orElseThrow());
+        Step step = step(first, last);
+        LocalDate[] starts = starts(step, first, last);
+        return new Timeline(step, bars(starts, count(days, starts)));
+    }
+
+    /** The day of each article. */
+    private static long[] days(FacetsCollector collected) throws IOException {
+        int articles = collected.getMatchingDocs().stream()
+                .mapToInt(MatchingDocs::totalHits)
+                .sum();
+        long[] days = new long[articles];
+        int size = 0;
         for (MatchingDocs matching : collected.getMatchingDocs()) {
             SortedNumericDocValues published =
                     DocValues.getSortedNumeric(matching.context().reader(), Schema.PUBLISHED);
             DocIdSetIterator documents = matching.bits().iterator();
-            for (int document = documents.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = documents.nextDoc()) {
-                if (published.advanceExact(document)) {
-                    days.merge(published.nextValue(), 1, Integer::sum);
+            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (published.advanceExact(documents.docID())) {
+                    days[size++] = published.nextValue();
                 }
             }
         }
-        return days.isEmpty() ? new Timeline(Step.YEAR, List.of()) : bars(days);
-    }
-
-    private static Timeline bars(NavigableMap<Long, Integer> days) {
-        LocalDate first = LocalDate.ofEpochDay(days.firstKey());
-        LocalDate last = LocalDate.ofEpochDay(days.lastKey());
-        Step step = step(first, last);
-        List<Bar> bars = new ArrayList<>();
-        for (LocalDate start = start(step, first); !start.isAfter(last); start = next(step, start)) {
-            LocalDate end = next(step, start).minusDays(1);
-            long count = days.subMap(start.toEpochDay(), true, end.toEpochDay(), true).values().stream()
-                    .mapToLong(Integer::longValue)
-                    .sum();
-            bars.add(new Bar(start, end, count));
-        }
-        return new Timeline(step, bars);
+        return Arrays.copyOf(days, size);
     }
 
     private static Step step(LocalDate first, LocalDate last) {
@@ -65,6 +65,34 @@ final class TimelineCounter {
             return Step.DAY;
         }
         return ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last) < MOST_MONTHS ? Step.MONTH : Step.YEAR;
+    }
+
+    /** Where each bar begins, and where the one after the last would. */
+    private static LocalDate[] starts(Step step, LocalDate first, LocalDate last) {
+        List<LocalDate> starts = new ArrayList<>();
+        LocalDate start = start(step, first);
+        for (; !start.isAfter(last); start = next(step, start)) {
+            starts.add(start);
+        }
+        starts.add(start);
+        return starts.toArray(LocalDate[]::new);
+    }
+
+    private static int[] count(long[] days, LocalDate[] starts) {
+        long[] firstDays =
+                Arrays.stream(starts).mapToLong(LocalDate::toEpochDay).toArray();
+        int[] counts = new int[starts.length - 1];
+        for (long day : days) {
+            int found = Arrays.binarySearch(firstDays, day);
+            counts[found >= 0 ? found : -found - 2]++;
+        }
+        return counts;
+    }
+
+    private static List<Bar> bars(LocalDate[] starts, int[] counts) {
+        return IntStream.range(0, counts.length)
+                .mapToObj(bar -> new Bar(starts[bar], starts[bar + 1].minusDays(1), counts[bar]))
+                .toList();
     }
 
     private static LocalDate start(Step step, LocalDate day) {

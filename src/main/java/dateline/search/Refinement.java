@@ -1,7 +1,7 @@
 package dateline.search;
 
 /**
- * A value of a dimension that a reporter has ticked, or has excluded.
+ * A value of a dimension that a reporter has ticked, or has excluded, with all below it; the root is any value.
  *
  * @param isExcluded whether the articles with the value are left out
  */

@@ -12,6 +12,9 @@ public final class SizeSteps {
 
     private static final double[] COUNTS = {0, 1, 2, 5, 10, 100, 1000, 10_000};
 
+    /** No sum of the world reaches it: a thousand trillions, and infinity, are one step. */
+    private static final double LARGEST = 1e15;
+
     private SizeSteps() {}
 
     /** The path of a figure in the facet: {@code killed/100-999}, by its stated value. */
@@ -46,6 +49,9 @@ public final class SizeSteps {
         String sign = value < 0 ? "below 0: " : "";
         if (size < 1) {
             return sign + "0-1";
+        }
+        if (size >= LARGEST) {
+            return sign + "1000tn+";
         }
         int power = (int) Math.floor(Math.log10(size) + 1e-9);
         return sign + amount(power) + "-" + amount(power + 1);

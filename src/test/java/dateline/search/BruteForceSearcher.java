@@ -1,15 +1,16 @@
 package dateline.search;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
 import dateline.article.Article;
-import dateline.article.DateRange;
 import dateline.article.EnrichedArticle;
-import dateline.article.FigureKind;
+import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.query.Query;
-import dateline.search.Searcher.StoredArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +18,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Keeps the promise by looking at every article: slow, and simple enough to be believed. Words are compared in small letters only. */
+/** Keeps the promise by looking at every article: slow, and simple enough to be believed. */
 public final class BruteForceSearcher implements Searcher {
-
-    private static final int SHOWN = 10;
 
     private final List<StoredArticle> articles;
 
@@ -32,51 +31,65 @@ public final class BruteForceSearcher implements Searcher {
     }
 
     @Override
-    public Map<String, Fingerprint> fingerprints() {
-        return articles.stream()
-                .collect(Collectors.toMap(stored -> stored.article().article().id(), StoredArticle::fingerprint));
-    }
-
-    @Override
     public SearchResults search(SearchRequest request) {
-        List<StoredArticle> found = articles.stream()
-                .filter(stored -> BruteForce.matches(stored.article(), request, null))
+        List<EnrichedArticle> matching = matching(request);
+        List<EnrichedArticle> found = matching.stream()
+                .filter(article -> BruteForceFacets.passes(article, request.refinements()))
                 .sorted(order(request))
                 .toList();
         List<Hit> hits = found.stream()
-                .skip((long) (request.page() - 1) * request.size())
+                .skip((request.page() - 1L) * request.size())
                 .limit(request.size())
-                .map(stored -> hit(stored.article(), request.query()))
+                .map(article -> hit(article, request.query()))
                 .toList();
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            facets.put(dimension, shown(request, dimension));
+            facets.put(dimension, shown(new BruteForceFacets(matching, request.refinements(), dimension)));
         }
-        return new SearchResults(found.size(), hits, facets, timeline(found));
+        List<LocalDate> days =
+                found.stream().map(article -> article.article().published()).toList();
+        return new SearchResults(found.size(), hits, facets, BruteForceTimeline.of(days));
+    }
+
+    /** The articles that match the query and the days. */
+    private List<EnrichedArticle> matching(SearchRequest request) {
+        return articles.stream()
+                .map(StoredArticle::article)
+                .filter(article -> BruteForceQueries.isWithin(
+                        request.published(), article.article().published()))
+                .filter(article -> BruteForceQueries.matches(article, request.query()))
+                .toList();
+    }
+
+    /** Everything, parents before their children. */
+    private static List<FacetValue> shown(BruteForceFacets facets) {
+        return facets.values().stream()
+                .sorted(comparing((FacetValue value) -> value.path().toString()))
+                .toList();
     }
 
     @Override
     public FacetPage facet(FacetRequest request) {
-        List<FacetValue> values = values(request.search(), request.dimension()).stream()
-                .filter(value -> request.path().isPrefixOf(value.path()))
-                .filter(value -> request.prefix().isEmpty()
-                        ? value.path().depth() == request.path().depth() + 1
-                        : value.path().depth() > request.path().depth()
-                                && BruteForce.lower(value.path().label())
-                                        .startsWith(BruteForce.lower(request.prefix())))
-                .sorted(request.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME)
-                .toList();
+        SearchRequest search = request.search();
+        BruteForceFacets facets = new BruteForceFacets(matching(search), search.refinements(), request.dimension());
+        List<FacetValue> values = facets.values(request);
         List<FacetValue> page = values.stream()
-                .skip((long) (request.page() - 1) * request.size())
+                .skip((request.page() - 1L) * request.size())
                 .limit(request.size())
                 .toList();
         return new FacetPage(request.dimension(), values.size(), page);
     }
 
+    /** All values of a dimension that are listed, at all levels, by path. */
+    Map<FacetPath, FacetValue> values(SearchRequest request, Dimension dimension) {
+        return new BruteForceFacets(matching(request), request.refinements(), dimension)
+                .values().stream().collect(Collectors.toMap(FacetValue::path, value -> value));
+    }
+
     @Override
     public long count(Query query) {
         return articles.stream()
-                .filter(stored -> BruteForce.matches(stored.article(), query))
+                .filter(stored -> BruteForceQueries.matches(stored.article(), query))
                 .count();
     }
 
@@ -89,7 +102,7 @@ public final class BruteForceSearcher implements Searcher {
 
     @Override
     public List<Span> matches(String id, Query query) {
-        return find(id).map(stored -> BruteForce.marks(stored.article().article(), query))
+        return find(id).map(stored -> BruteForceQueries.marks(stored.article(), query))
                 .orElse(List.of());
     }
 
@@ -98,130 +111,69 @@ public final class BruteForceSearcher implements Searcher {
         return new IndexState(articles.size(), 1);
     }
 
-    private static final Comparator<FacetValue> BY_NAME =
-            Comparator.comparing(value -> value.path().toString());
-    private static final Comparator<FacetValue> BY_COUNT =
-            Comparator.comparingLong(FacetValue::count).reversed().thenComparing(BY_NAME);
-
-    private List<FacetValue> values(SearchRequest request, Dimension dimension) {
-        Map<String, FacetPath> known = new TreeMap<>();
-        articles.forEach(stored ->
-                BruteForce.paths(stored.article(), dimension).forEach(path -> known.put(path.toString(), path)));
-        List<FacetValue> values = new ArrayList<>();
-        for (FacetPath path : known.values()) {
-            boolean isSelected = request.refinements().contains(new Refinement(dimension, path, false));
-            Refinement exclusion = new Refinement(dimension, path, true);
-            List<Refinement> others = request.refinements().stream()
-                    .filter(refinement -> !refinement.equals(exclusion))
-                    .toList();
-            SearchRequest counted = new SearchRequest(
-                    request.query(), others, request.published(), request.sort(), request.page(), request.size());
-            long count = articles.stream()
-                    .map(StoredArticle::article)
-                    .filter(article -> BruteForce.matches(article, counted, dimension))
-                    .filter(article -> BruteForce.paths(article, dimension).contains(path))
-                    .count();
-            int children = (int) known.values().stream()
-                    .filter(other -> other.depth() > 0 && other.depth() == path.depth() + 1 && path.isPrefixOf(other))
-                    .count();
-            boolean isExcluded = request.refinements().contains(exclusion);
-            if (count > 0 || isSelected || isExcluded) {
-                values.add(new FacetValue(path, count, isSelected, isExcluded, children));
-            }
-        }
-        return values;
+    @Override
+    public Map<String, Fingerprint> fingerprints() {
+        return articles.stream()
+                .collect(Collectors.toMap(stored -> stored.article().article().id(), StoredArticle::fingerprint));
     }
 
-    private List<FacetValue> shown(SearchRequest request, Dimension dimension) {
-        List<FacetValue> shown = new ArrayList<>();
-        values(request, dimension).stream()
-                .filter(value -> value.path().depth() == 1)
-                .sorted(BY_COUNT)
-                .limit(SHOWN)
-                .forEach(shown::add);
-        values(request, dimension).stream()
-                .filter(value -> value.isSelected() || value.isExcluded())
-                .filter(value -> !shown.contains(value))
-                .forEach(shown::add);
-        return shown;
-    }
-
-    private static Timeline timeline(List<StoredArticle> found) {
-        List<LocalDate> days = found.stream()
-                .map(stored -> stored.article().article().published())
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
-            return new Timeline(Timeline.Step.YEAR, List.of());
-        }
-        LocalDate last = days.getLast();
-        Timeline.Step step = days.getFirst().plusDays(62).isAfter(last)
-                ? Timeline.Step.DAY
-                : days.getFirst().plusMonths(36).isAfter(last) ? Timeline.Step.MONTH : Timeline.Step.YEAR;
-        List<Timeline.Bar> bars = new ArrayList<>();
-        LocalDate first = switch (step) {
-            case DAY -> days.getFirst();
-            case MONTH -> days.getFirst().withDayOfMonth(1);
-            case YEAR -> days.getFirst().withDayOfYear(1);
-        };
-        while (!first.isAfter(last)) {
-            LocalDate next = switch (step) {
-                case DAY -> first.plusDays(1);
-                case MONTH -> first.plusMonths(1);
-                case YEAR -> first.plusYears(1);
-            };
-            DateRange span = new DateRange(first, next.minusDays(1));
-            bars.add(new Timeline.Bar(
-                    first,
-                    next.minusDays(1),
-                    days.stream().filter(day -> BruteForce.isWithin(span, day)).count()));
-            first = next;
-        }
-        return new Timeline(step, bars);
-    }
-
-    private static Comparator<StoredArticle> order(SearchRequest request) {
-        Comparator<StoredArticle> newest = Comparator.comparing(
-                        (StoredArticle stored) -> stored.article().article().published())
-                .reversed();
-        Comparator<StoredArticle> byId =
-                Comparator.comparing(stored -> stored.article().article().id());
-        Comparator<StoredArticle> order = switch (request.sort()) {
-            case OLDEST -> newest.reversed();
+    private static Comparator<EnrichedArticle> order(SearchRequest request) {
+        Comparator<EnrichedArticle> oldest =
+                comparing(article -> article.article().published());
+        Comparator<EnrichedArticle> newest = oldest.reversed();
+        Comparator<EnrichedArticle> order = switch (request.sort()) {
+            case OLDEST -> oldest;
             case NEWEST -> newest;
             case RELEVANCE ->
-                Comparator.comparingInt((StoredArticle stored) -> -BruteForce.marks(
-                                        stored.article().article(), request.query())
-                                .size())
+                comparingDouble((EnrichedArticle article) -> -score(article, request.query()))
                         .thenComparing(newest);
             case FIGURE ->
-                Comparator.comparingDouble((StoredArticle stored) -> -BruteForce.figures(stored.article())
-                                .filter(of -> of.figure().kind() == FigureKind.KILLED)
-                                .mapToDouble(of -> of.figure().value())
-                                .max()
-                                .orElse(-1))
+                comparingDouble((EnrichedArticle article) -> -largest(article, request.query()))
                         .thenComparing(newest);
         };
-        return order.thenComparing(byId);
+        return order.thenComparing(article -> article.article().id());
+    }
+
+    private static double score(EnrichedArticle article, Query query) {
+        return BruteForceQueries.marks(article, query).size();
+    }
+
+    /** The largest number that the query asks for; of harm, if it asks for none. */
+    private static double largest(EnrichedArticle article, Query query) {
+        List<Query.HasFigure> asked = query.figures();
+        return article.mentions(Mention.OfFigure.class)
+                .map(Mention.OfFigure::figure)
+                .flatMap(figure -> numbers(figure)
+                        .filter(number -> asked.isEmpty()
+                                ? figure.kind().isHarm()
+                                : asked.stream()
+                                        .anyMatch(condition ->
+                                                condition.values().contains(number) && condition.matches(figure))))
+                .mapToDouble(number -> number)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static Stream<Double> numbers(Figure figure) {
+        Double high = figure.high();
+        return figure.bound() == Figure.Bound.RANGE && high != null
+                ? Stream.of(figure.value(), high)
+                : Stream.of(figure.value());
     }
 
     private static Hit hit(EnrichedArticle enriched, Query query) {
         Article article = enriched.article();
-        List<Span> marks = BruteForce.marks(article, query);
+        List<Span> marks = BruteForceQueries.marks(enriched, query);
         List<Fragment> snippet = new ArrayList<>();
         for (Sentence sentence : sentences(article)) {
             boolean isShown = sentence.span().overlaps(article.headline().span());
             if (!isShown && snippet.isEmpty() && marks.stream().anyMatch(sentence.span()::contains)) {
-                snippet.addAll(Fragments.cut(article.text(), sentence.span(), marks));
+                snippet.addAll(Fragments.onOneLine(article.text(), sentence.span(), marks));
             }
         }
-        List<Hit.ReportedFigure> figures = BruteForce.figures(enriched)
-                .sorted(Comparator.comparingDouble(of -> -of.figure().value()))
-                .map(of -> new Hit.ReportedFigure(
-                        of.figure(),
-                        of.span().in(article.text()),
-                        Fragments.cut(article.text(), of.figure().sentence(), List.of(of.span())),
-                        false))
+        List<Hit.ReportedFigure> figures = enriched.mentions(Mention.OfFigure.class)
+                .sorted(comparingDouble(mention -> -mention.figure().value()))
+                .map(mention -> reported(article, mention, query))
                 .toList();
         Mention.OfPlace dateline = enriched.dateline();
         return new Hit(
@@ -233,6 +185,15 @@ public final class BruteForceSearcher implements Searcher {
                 marks.size(),
                 snippet,
                 figures);
+    }
+
+    private static Hit.ReportedFigure reported(Article article, Mention.OfFigure mention, Query query) {
+        Figure figure = mention.figure();
+        return new Hit.ReportedFigure(
+                figure,
+                mention.span().in(article.text()),
+                Fragments.onOneLine(article.text(), figure.sentence(), List.of(mention.span())),
+                query.figures().stream().anyMatch(asked -> asked.matches(figure)));
     }
 
     private static List<Sentence> sentences(Article article) {

@@ -1,0 +1,34 @@
+package dateline.lucene;
+
+import dateline.query.Query.HasFigure;
+import dateline.search.SearchRequest;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/** The orders of hits in Lucene's words. */
+final class Sorting {
+
+    private static final SortField NEWEST_FIRST =
+            LongField.newSortField(Schema.PUBLISHED, true, SortedNumericSelector.Type.MIN);
+    private static final SortField OLDEST_FIRST =
+            LongField.newSortField(Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN);
+    private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
+
+    private Sorting() {}
+
+    static Sort of(SearchRequest request) {
+        return switch (request.sort()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
+            case NEWEST -> new Sort(NEWEST_FIRST, BY_ID);
+            case OLDEST -> new Sort(OLDEST_FIRST, BY_ID);
+            case FIGURE -> new Sort(largestFigureFirst(request.query().figures()), NEWEST_FIRST, BY_ID);
+        };
+    }
+
+    private static SortField largestFigureFirst(List<HasFigure> asked) {
+        return asked.isEmpty() ? LargestFigure.ofHarm() : new LargestFigure(asked).getSortField(true);
+    }
+}

@@ -1,0 +1,44 @@
+package dateline.lucene;
+
+import dateline.search.Searcher.StoredArticle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** An index in memory, with a searcher over it. */
+final class MemoryIndex implements Closeable {
+
+    private final LuceneIndex index;
+    private final LuceneSearcher searcher;
+
+    MemoryIndex() throws IOException {
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        index = LuceneIndex.open(directory);
+        searcher = LuceneSearcher.open(directory);
+    }
+
+    LuceneIndex index() {
+        return index;
+    }
+
+    LuceneSearcher searcher() {
+        return searcher;
+    }
+
+    /** Puts articles in one commit, and searches them. */
+    MemoryIndex put(List<StoredArticle> articles) throws IOException {
+        for (StoredArticle stored : articles) {
+            index.put(stored.article(), stored.fingerprint());
+        }
+        index.commit();
+        searcher.refresh();
+        return this;
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        searcher.close();
+    }
+}

@@ -1,0 +1,146 @@
+package dateline.search;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.DateRange;
+import dateline.article.EnrichedArticle;
+import dateline.article.Mention;
+import dateline.article.Place;
+import dateline.article.Span;
+import dateline.query.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether an article matches a query, and where: by looking. */
+final class BruteForceQueries {
+
+    private BruteForceQueries() {}
+
+    static boolean matches(EnrichedArticle article, Query query) {
+        return switch (query) {
+            case Query.All() -> true;
+            case Query.Word _, Query.Phrase _ -> !spans(article, query).isEmpty();
+            case Query.And(List<Query> parts) -> parts.stream().allMatch(part -> matches(article, part));
+            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> matches(article, part));
+            case Query.Not(Query part) -> !matches(article, part);
+            case Query.Published(DateRange days) ->
+                isWithin(days, article.article().published());
+            case Query.InField field -> inField(article, field);
+            case Query.HasFigure asked ->
+                article.mentions(Mention.OfFigure.class).anyMatch(mention -> asked.matches(mention.figure()));
+        };
+    }
+
+    static boolean isWithin(DateRange days, LocalDate day) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+    }
+
+    private static boolean inField(EnrichedArticle article, Query.InField field) {
+        String value = field.value();
+        return switch (field.field()) {
+            case HEADLINE, LEAD, BODY -> !spans(article, field).isEmpty();
+            case SOURCE -> isNamed(Stream.ofNullable(article.article().source()), value);
+            case PLACE -> isNamed(places(article).flatMap(BruteForceQueries::names), value);
+            case DATELINE ->
+                isNamed(
+                        Stream.ofNullable(article.dateline())
+                                .map(Mention.OfPlace::place)
+                                .flatMap(BruteForceQueries::names),
+                        value);
+            case PERSON -> holds(article.mentions(Mention.OfPerson.class).map(Mention.OfPerson::name), value);
+            case ORGANISATION ->
+                holds(article.mentions(Mention.OfOrganisation.class).map(Mention.OfOrganisation::name), value);
+        };
+    }
+
+    private static boolean isNamed(Stream<String> names, String value) {
+        String wanted = FoldedWords.wholeName(value);
+        return names.map(FoldedWords::wholeName).anyMatch(name -> !name.isEmpty() && name.equals(wanted));
+    }
+
+    private static boolean holds(Stream<String> names, String value) {
+        FoldedWords wanted = FoldedWords.ofName(value);
+        return names.map(FoldedWords::ofName)
+                .anyMatch(name -> !name.find(wanted).isEmpty());
+    }
+
+    /** The places of an article, its dateline's first. */
+    static Stream<Place> places(EnrichedArticle article) {
+        return Stream.concat(Stream.ofNullable(article.dateline()), article.mentions(Mention.OfPlace.class))
+                .map(Mention.OfPlace::place);
+    }
+
+    private static Stream<String> names(Place place) {
+        List<String> names = new ArrayList<>(place.path());
+        names.add(place.name());
+        names.addAll(place.otherNames());
+        names.addAll(place.containerNames());
+        return names.stream();
+    }
+
+    /** Where an article that matches does so, in order; what overlaps is one. */
+    static List<Span> marks(EnrichedArticle article, Query query) {
+        List<Span> joined = new ArrayList<>();
+        for (Span mark : spans(article, query).stream().sorted().toList()) {
+            if (!joined.isEmpty() && joined.getLast().end() > mark.start()) {
+                Span last = joined.removeLast();
+                joined.add(new Span(last.start(), Math.max(last.end(), mark.end())));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Span> spans(EnrichedArticle enriched, Query query) {
+        Article article = enriched.article();
+        return switch (query) {
+            case Query.Word(String text) -> find(article, body(article), text);
+            case Query.Phrase(String text) -> find(article, body(article), text);
+            case Query.InField field -> inPart(article, field);
+            case Query.HasFigure asked ->
+                enriched.mentions(Mention.OfFigure.class)
+                        .filter(mention -> asked.matches(mention.figure()))
+                        .map(Mention::span)
+                        .toList();
+            case Query.And(List<Query> parts) -> matches(enriched, query) ? all(enriched, parts) : List.of();
+            case Query.Or(List<Query> parts) -> all(enriched, parts);
+            case Query.All _, Query.Not _, Query.Published _ -> List.of();
+        };
+    }
+
+    private static List<Span> all(EnrichedArticle article, List<Query> parts) {
+        return parts.stream().flatMap(part -> spans(article, part).stream()).toList();
+    }
+
+    private static List<Span> inPart(Article article, Query.InField field) {
+        return switch (field.field()) {
+            case HEADLINE -> find(article, article.headline().span(), field.value());
+            case BODY -> find(article, body(article), field.value());
+            case LEAD ->
+                article.blocks().stream()
+                        .filter(block -> block.role() == Block.Role.PARAGRAPH)
+                        .findFirst()
+                        .map(lead -> find(article, lead.span(), field.value()))
+                        .orElse(List.of());
+            case SOURCE, PLACE, DATELINE, PERSON, ORGANISATION -> List.of();
+        };
+    }
+
+    private static List<Span> find(Article article, Span part, String words) {
+        return FoldedWords.ofText(article.text(), part).find(FoldedWords.ofText(words));
+    }
+
+    private static Span body(Article article) {
+        List<Block> blocks = article.blocks();
+        return blocks.isEmpty()
+                ? new Span(0, 0)
+                : new Span(
+                        blocks.getFirst().span().start(),
+                        blocks.getLast().span().end());
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.search;
+
+import dateline.search.Searcher.StoredArticle;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+
+/** The reference keeps the promise too, but for what a hit shows. */
+class BruteForceSearcherTest {
+
+    @Nested
+    class Finds extends SearcherContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
+    class Orders extends OrderContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
+    class Counts extends FacetContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+}

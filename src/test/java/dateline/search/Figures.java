@@ -1,0 +1,56 @@
+package dateline.search;
+
+import dateline.article.Figure;
+import dateline.article.Figure.Bound;
+import dateline.article.Figure.Scope;
+import dateline.article.FigureKind;
+import dateline.article.Span;
+
+/** Figures for tests. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** An exact number of people. */
+    public static Figure exactly(FigureKind kind, double value) {
+        return said(kind, value, "");
+    }
+
+    /** An exact number of people, and who reports it. */
+    public static Figure said(FigureKind kind, double value, String saidBy) {
+        return figure(kind, Bound.EXACT, value, value, "people", saidBy);
+    }
+
+    /** "between 10 and 15". */
+    public static Figure range(FigureKind kind, double low, double high) {
+        return figure(kind, Bound.RANGE, low, high, "people", "");
+    }
+
+    /** An exact sum. */
+    public static Figure money(double value, String currency) {
+        return figure(FigureKind.MONEY, Bound.EXACT, value, value, currency, "");
+    }
+
+    public static Figure figure(FigureKind kind, Bound bound, double value, double high, String unit, String saidBy) {
+        Span nowhere = new Span(0, 0);
+        return new Figure(kind, value, bound, value, high, unit, "", saidBy, Scope.INCIDENT, null, null, nowhere, 0.9);
+    }
+
+    /** The same figure in a sentence. */
+    static Figure in(Span sentence, Figure figure) {
+        return new Figure(
+                figure.kind(),
+                figure.value(),
+                figure.bound(),
+                figure.low(),
+                figure.high(),
+                figure.unit(),
+                figure.ofWhom(),
+                figure.saidBy(),
+                figure.scope(),
+                figure.when(),
+                figure.place(),
+                sentence,
+                figure.confidence());
+    }
+}

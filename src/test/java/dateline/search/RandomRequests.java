@@ -1,0 +1,136 @@
+package dateline.search;
+
+import dateline.article.DateRange;
+import dateline.article.Figure;
+import dateline.article.FigureKind;
+import dateline.query.Field;
+import dateline.query.NumberRange;
+import dateline.query.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Requests by chance, in the words of {@link RandomArticles}. */
+public final class RandomRequests {
+
+    private final Random random;
+    private final RandomArticles articles;
+
+    public RandomRequests(Random random, RandomArticles articles) {
+        this.random = random;
+        this.articles = articles;
+    }
+
+    public SearchRequest search() {
+        List<Refinement> refinements = new ArrayList<>();
+        for (int count = random.nextInt(5) - 1; count > 0; count--) {
+            refinements.add(refinement());
+        }
+        DateRange published = random.nextInt(3) == 0 ? dates() : DateRange.ALWAYS;
+        SearchRequest.Sort sort = articles.any(List.of(SearchRequest.Sort.values()));
+        return new SearchRequest(query(2), refinements, published, sort, 1 + random.nextInt(3), 1 + random.nextInt(20));
+    }
+
+    public FacetRequest facet(SearchRequest search) {
+        Dimension dimension = dimension();
+        FacetPath path = random.nextInt(3) == 0 ? path(dimension) : FacetPath.ROOT;
+        String prefix = random.nextInt(3) == 0 ? articles.any(List.of("m", "P", "g", "20", "1", "-", "zz", "î")) : "";
+        FacetRequest.Order order = articles.any(List.of(FacetRequest.Order.values()));
+        return new FacetRequest(search, dimension, path, prefix, order, 1 + random.nextInt(2), 1 + random.nextInt(12));
+    }
+
+    Query query(int depth) {
+        return switch (random.nextInt(depth > 0 ? 13 : 9)) {
+            case 0, 1, 2 -> new Query.Word(articles.any(RandomArticles.WORDS));
+            case 3 -> new Query.Phrase(articles.words(3));
+            case 4 -> new Query.All();
+            case 5 -> new Query.Published(dates());
+            case 6, 7 -> field();
+            case 8 -> figure();
+            case 9 -> new Query.Not(query(depth - 1));
+            case 10 -> new Query.Or(parts(depth));
+            default -> new Query.And(parts(depth));
+        };
+    }
+
+    private List<Query> parts(int depth) {
+        return IntStream.range(0, 2 + random.nextInt(2))
+                .mapToObj(_ -> query(depth - 1))
+                .toList();
+    }
+
+    private Query field() {
+        Field field = articles.any(List.of(Field.values()));
+        return new Query.InField(
+                field,
+                switch (field) {
+                    case HEADLINE, LEAD, BODY -> articles.words(2);
+                    case SOURCE -> articles.any(List.of("afp", "Reuters", "agencia lusa", "AP", "nobody", "…"));
+                    case PLACE, DATELINE ->
+                        articles.any(List.of("burma", "Asia", "GEORGIA", "rangoon", "US", "Cote d’Ivoire", "paris"));
+                    case PERSON -> articles.any(List.of("Suu Kyi", "aung", "jose", "Hlaing", "San Kyi", "o'neil"));
+                    case ORGANISATION -> articles.any(List.of("nations", "United Nations", "Nations United", "reuter"));
+                });
+    }
+
+    private Query figure() {
+        FigureKind kind = articles.any(RandomArticles.KINDS);
+        double one = articles.any(RandomArticles.NUMBERS);
+        double other = articles.any(RandomArticles.NUMBERS);
+        NumberRange range = switch (random.nextInt(4)) {
+            case 0 -> NumberRange.exactly(one);
+            case 1 -> new NumberRange(one, random.nextBoolean(), Double.POSITIVE_INFINITY, false);
+            case 2 -> new NumberRange(Double.NEGATIVE_INFINITY, false, one, random.nextBoolean());
+            default ->
+                new NumberRange(Math.min(one, other), random.nextBoolean(), Math.max(one, other), random.nextBoolean());
+        };
+        boolean isCurrency = kind == FigureKind.MONEY && random.nextBoolean();
+        return new Query.HasFigure(kind, range, isCurrency ? articles.any(RandomArticles.CURRENCIES) : null);
+    }
+
+    private DateRange dates() {
+        LocalDate first = articles.day();
+        LocalDate last = articles.day();
+        return switch (random.nextInt(4)) {
+            case 0 -> DateRange.day(first);
+            case 1 -> new DateRange(first, null);
+            case 2 -> new DateRange(null, last);
+            default -> first.isBefore(last) ? new DateRange(first, last) : new DateRange(last, first);
+        };
+    }
+
+    private Dimension dimension() {
+        return articles.any(List.of(Dimension.values()));
+    }
+
+    private Refinement refinement() {
+        Dimension dimension = dimension();
+        return new Refinement(dimension, path(dimension), random.nextInt(3) == 0);
+    }
+
+    /** Mostly a value that articles have, or one above it. */
+    private FacetPath path(Dimension dimension) {
+        if (random.nextInt(12) == 0) {
+            return articles.any(List.of(FacetPath.ROOT, FacetPath.of("Nowhere"), FacetPath.of("Nowhere", "at all")));
+        }
+        FacetPath path = switch (dimension) {
+            case DATE -> PublishedPath.of(articles.day());
+            case PLACE -> new FacetPath(articles.any(RandomArticles.PLACES).path());
+            case PERSON -> FacetPath.of(articles.any(RandomArticles.PEOPLE));
+            case ORGANISATION -> FacetPath.of(articles.any(RandomArticles.ORGANISATIONS));
+            case SOURCE -> FacetPath.of(articles.any(RandomArticles.SOURCES));
+            case FIGURE ->
+                SizeSteps.path(Figures.figure(
+                        articles.any(RandomArticles.KINDS),
+                        Figure.Bound.EXACT,
+                        articles.any(RandomArticles.NUMBERS),
+                        0,
+                        "",
+                        ""));
+            case SAIDBY -> FacetPath.of(articles.any(List.of("police", "the junta", "Ann/x")));
+        };
+        return dimension.isHierarchical() && random.nextBoolean() ? path.parent() : path;
+    }
+}
