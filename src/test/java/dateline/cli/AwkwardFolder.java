@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +125,7 @@ final class AwkwardFolder {
             file.setLength(100 << 20); // with a hole in it, so that no disk is filled
         }
         rejected.put("a line of 100 MB.txt", "more than the limit");
-        String line = ARTICLE.strip() + " It was one of 17 seen in Ecuador, the army said,".repeat(1 << 16);
+        String line = ARTICLE.strip() + " It grazed there all day long and in the night too,".repeat(1 << 15);
         write("one huge line.txt", line.getBytes(StandardCharsets.UTF_8));
         read.put("one huge line.txt", "huge line");
     }
@@ -152,24 +151,17 @@ final class AwkwardFolder {
             encode(charset, Charset.forName(charset), ARTICLE + "\nIn Málaga, José Núñez drank a café.\n");
         }
         encode("windows-1251", Charset.forName("windows-1251"), ARTICLE + "\nМинистр посетил город во вторник.\n");
-        write("broken utf-8.txt", bytes(ARTICLE + "\n“Yes” – ", 0xE2, 0x80));
-        write("overlong utf-8.txt", bytes(ARTICLE, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xFF));
-        read.put("broken utf-8.txt", "broken");
-        read.put("overlong utf-8.txt", "broken");
+        // Each letter stands for the byte of its number: a cut, an overlong and an impossible sequence.
+        encode(
+                "broken utf-8",
+                StandardCharsets.ISO_8859_1,
+                ARTICLE + "\u00E2\u0080\u009CYes\u00E2\u0080\u009D \u00E2\u0080");
+        encode("overlong utf-8", StandardCharsets.ISO_8859_1, ARTICLE + "\u00C0\u0080\u00ED\u00A0\u0080\u00FF");
     }
 
     private void encode(String name, Charset charset, String text) throws IOException {
         write(name + ".txt", text.getBytes(charset));
         read.put(name + ".txt", "charset");
-    }
-
-    private static byte[] bytes(String text, int... more) {
-        byte[] start = text.getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(start, start.length + more.length);
-        for (int index = 0; index < more.length; index++) {
-            all[start.length + index] = (byte) more[index];
-        }
-        return all;
     }
 
     private void addOddText() throws IOException {
