@@ -6,6 +6,7 @@ import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.Token;
 import dateline.enrich.Annotator;
+import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TokenizedArticle;
 import dateline.enrich.Words;
 import java.util.ArrayList;
@@ -18,10 +19,10 @@ public final class FigureAnnotator implements Annotator {
 
     @Override
     public List<Mention> annotate(TokenizedArticle text, List<Mention> found) {
-        List<Mention.OfDate> dates = mentions(found, Mention.OfDate.class);
-        List<Mention.OfPlace> places = mentions(found, Mention.OfPlace.class);
+        MentionsInOrder<Mention.OfDate> dates = MentionsInOrder.of(found, Mention.OfDate.class);
+        MentionsInOrder<Mention.OfPlace> places = MentionsInOrder.of(found, Mention.OfPlace.class);
         boolean isOfDisease = text.sentences().stream().anyMatch(FigureAnnotator::tellsOfDisease);
-        Place dateline = dateline(text.article().dateline(), places);
+        Place dateline = dateline(text.article().dateline(), places.all());
         Speakers speakers = new Speakers();
         List<Mention> figures = new ArrayList<>();
         int end = 0;
@@ -31,7 +32,7 @@ public final class FigureAnnotator implements Annotator {
                 speakers.paragraph();
             }
             end = span.end();
-            Scene scene = new Scene(Words.of(sentence), within(dates, span), within(places, span), isOfDisease);
+            Scene scene = new Scene(Words.of(sentence), dates.within(span), places.within(span), isOfDisease);
             Speakers.InSentence said = speakers.read(scene);
             List<Candidate> candidates = new FigureFinder(scene).candidates();
             if (!candidates.isEmpty()) {
@@ -48,18 +49,6 @@ public final class FigureAnnotator implements Annotator {
             }
         }
         return null;
-    }
-
-    private static <M extends Mention> List<M> mentions(List<Mention> found, Class<M> type) {
-        return found.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private static <M extends Mention> List<M> within(List<M> mentions, Span sentence) {
-        return mentions.isEmpty()
-                ? List.of()
-                : mentions.stream()
-                        .filter(mention -> sentence.contains(mention.span()))
-                        .toList();
     }
 
     private static boolean tellsOfDisease(Sentence sentence) {

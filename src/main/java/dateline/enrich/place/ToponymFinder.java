@@ -1,7 +1,7 @@
 package dateline.enrich.place;
 
 import dateline.article.Mention;
-import dateline.article.Span;
+import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TokenizedArticle;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,25 +34,21 @@ final class ToponymFinder {
      * @param found the people that were found before; a name inside one is no place
      */
     List<Toponym> find(TokenizedArticle text, List<Mention> found) {
-        List<Mention.OfPerson> people = found.stream()
-                .filter(Mention.OfPerson.class::isInstance)
-                .map(Mention.OfPerson.class::cast)
-                .toList();
+        MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
         List<Weighed> all = text.sentences().stream()
                 .map(TokenLine::of)
                 .flatMap(line -> matcher.matches(line).stream())
                 .map(match -> weigh(match, people))
                 .toList();
-        Map<String, Double> elsewhere = elsewhere(all, people);
+        Map<String, Double> elsewhere = elsewhere(all, people.all());
         return all.stream()
                 .filter(weighed -> weighed.sum(elsewhere) >= MatchJudge.ENOUGH)
                 .map(weighed -> Toponym.of(weighed.match()))
                 .toList();
     }
 
-    private Weighed weigh(NameMatch match, List<Mention.OfPerson> people) {
-        Span span = match.span();
-        boolean isPerson = people.stream().map(Mention.OfPerson::span).anyMatch(span::overlaps);
+    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
+        boolean isPerson = people.overlap(match.span());
         return new Weighed(match, judge.name(match), isPerson ? MatchJudge.NEVER : judge.neighbours(match));
     }
 
