@@ -32,12 +32,12 @@ class LauncherTest {
         house = Files.createDirectory(temp.resolve("the house"));
         Files.copy(Path.of("dateline"), house.resolve("dateline"));
         assertTrue(house.resolve("dateline").toFile().setExecutable(true));
-        Files.createDirectories(house.resolve("target/lib"));
+        Files.createDirectories(house.resolve("target/unchecked/lib"));
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "dateline.Main");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath());
-        try (OutputStream file = Files.newOutputStream(house.resolve("target/dateline.jar"));
+        try (OutputStream file = Files.newOutputStream(house.resolve("target/unchecked/dateline.jar"));
                 JarOutputStream jar = new JarOutputStream(file, manifest)) {
             jar.finish();
         }
