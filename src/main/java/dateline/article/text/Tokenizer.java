@@ -3,12 +3,18 @@ package dateline.article.text;
 import dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts English news text into tokens. Numbers keep their commas, points and letters ({@code 6,800}, {@code 2.3m}), abbreviations
- * their full stops ({@code U.N.}, {@code Gov.}); a possessive, a hyphen and every other mark is a token of its own.
+ * their full stops ({@code U.N.}, {@code Gov.}); a possessive, a hyphen and every other mark is a token of its own, and so is
+ * what is drawn together with the word before it ({@code do n't}, {@code they 've}), as in the Penn Treebank.
  */
 public final class Tokenizer {
+
+    /** What stands behind an apostrophe when a verb is drawn together with its subject. */
+    private static final Set<String> CLITICS = Set.of("re", "ve", "ll", "d", "m");
 
     private final String text;
     private final int end;
@@ -40,6 +46,8 @@ public final class Tokenizer {
             word();
         } else if (isApostrophe(first) && isPossessive(at)) {
             take(at + 2);
+        } else if (isApostrophe(first) && isClitic(at)) {
+            take(lettersEnd(at + 1));
         } else {
             take(runEnd(first));
         }
@@ -60,7 +68,10 @@ public final class Tokenizer {
             }
             if (isWordPart(point)) {
                 to += Character.charCount(point);
-            } else if (isApostrophe(point) && isLetterAt(to + 1) && !isPossessive(to)) {
+            } else if (isApostrophe(point) && isNegation(to) && to - 1 > at) {
+                take(to - 1);
+                return;
+            } else if (isApostrophe(point) && isLetterAt(to + 1) && !isPossessive(to) && !isClitic(to)) {
                 to++;
             } else if (point == '.' && isDottedOn(to)) {
                 to++;
@@ -127,6 +138,27 @@ public final class Tokenizer {
         return apostrophe + 1 < end
                 && (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
                 && !isWordAt(apostrophe + 2);
+    }
+
+    /** Whether an apostrophe stands in the "n't" of "don't". */
+    private boolean isNegation(int apostrophe) {
+        return Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n'
+                && lettersEnd(apostrophe + 1) == apostrophe + 2
+                && Character.toLowerCase(text.charAt(apostrophe + 1)) == 't';
+    }
+
+    private boolean isClitic(int apostrophe) {
+        return isLetterAt(apostrophe - 1)
+                && CLITICS.contains(text.substring(apostrophe + 1, lettersEnd(apostrophe + 1))
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    private int lettersEnd(int from) {
+        int to = from;
+        while (isWordAt(to)) {
+            to += Character.charCount(pointAt(to));
+        }
+        return to;
     }
 
     /** The code point at an index; half of one, if the other half stands outside the stretch. */

@@ -17,9 +17,8 @@ final class Grammar {
             Words.set("and or but nor so yet while when where if although though unless whether "
                     + "that which who whom whose whereas once & plus how why what");
 
-    static final Set<String> AUXILIARIES =
-            Words.set("is are was were be been being am isn't aren't wasn't weren't has have had "
-                    + "having do does did will would shall should can could may might must cannot");
+    static final Set<String> AUXILIARIES = Words.set("is are was were be been being am has have had "
+            + "having do does did will would shall should can could may might must cannot ca wo");
 
     static final Set<String> PRONOUNS = Words.set("he she it they we i you him them us me himself themselves itself");
 
@@ -28,7 +27,7 @@ final class Grammar {
                     + "every all both no another either neither");
 
     static final Set<String> ADVERBS =
-            Words.set("not also only then there here now still already later earlier again ago away back "
+            Words.set("not n't n’t also only then there here now still already later earlier again ago away back "
                     + "just even too together so far once ever never today yesterday tomorrow tonight alone apiece overall home abroad "
                     + "nearby alive reportedly including");
 

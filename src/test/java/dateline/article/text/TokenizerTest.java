@@ -18,7 +18,8 @@ class TokenizerTest {
             value = {
                 "6,800 homes, 2.3m people. | 6,800 homes , 2.3m people .",
                 "Kyiv's mayor, the mayors' | Kyiv 's mayor , the mayors '",
-                "don’t, O’Neill’s | don’t , O’Neill ’s",
+                "don’t, O’Neill’s | do n’t , O’Neill ’s",
+                "We've CAN'T they’ll I'd o'clock N'Djamena n't | We 've CA N'T they ’ll I 'd o'clock N'Djamena n't",
                 "the U.N. in N.Y. at 5 a.m. | the U.N. in N.Y. at 5 a.m.",
                 "Gov. Lee and Mr. Ray | Gov. Lee and Mr. Ray",
                 "the col was high. | the col was high .",
