@@ -1,10 +1,6 @@
 package dateline.article.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dateline.article.Span;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,50 +15,25 @@ class CutLawsTest {
     void tokensTileAllTextThatIsNotBlank(@ForAll("texts") String text, @ForAll int from, @ForAll int to) {
         Span within = within(text, from, to);
 
-        List<Token> tokens = Tokenizer.tokens(text, within);
-
-        int at = within.start();
-        for (Token token : tokens) {
-            assertBlank(text, at, token.span().start());
-            assertEquals(token.text(), token.span().in(text));
-            assertTrue(token.span().length() > 0);
-            at = token.span().end();
-        }
-        assertBlank(text, at, within.end());
+        CutLaws.assertTile(Tokenizer.tokens(text, within), text, within);
     }
 
     @Property
-    void sentencesHoldEveryTokenOnceAndInOrder(@ForAll("texts") String text, @ForAll int from, @ForAll int to) {
+    void noCharacterIsTorn(@ForAll("texts") String text) {
+        CutLaws.assertWholeCharacters(Tokenizer.tokens(text, new Span(0, text.length())), text);
+    }
+
+    @Property
+    void sentencesTileAllTextThatIsNotBlank(@ForAll("texts") String text, @ForAll int from, @ForAll int to) {
         Span within = within(text, from, to);
 
-        List<Sentence> sentences = SentenceSplitter.sentences(text, within);
-
-        assertEquals(
-                Tokenizer.tokens(text, within),
-                sentences.stream()
-                        .flatMap(sentence -> sentence.tokens().stream())
-                        .toList());
-        for (Sentence sentence : sentences) {
-            assertEquals(
-                    sentence.span(),
-                    new Span(
-                            sentence.tokens().getFirst().span().start(),
-                            sentence.tokens().getLast().span().end()));
-            assertTrue(within.contains(sentence.span()));
-        }
+        CutLaws.assertTileBySentence(SentenceSplitter.sentences(text, within), text, within);
     }
 
     private static Span within(String text, int from, int to) {
         int start = Math.floorMod(from, text.length() + 1);
         int end = Math.floorMod(to, text.length() + 1);
         return new Span(Math.min(start, end), Math.max(start, end));
-    }
-
-    private static void assertBlank(String text, int start, int end) {
-        assertTrue(start <= end);
-        for (int at = start; at < end; at++) {
-            assertTrue(Tokenizer.isBlank(text.charAt(at)), () -> "lost: " + text.substring(start, end));
-        }
     }
 
     /** Pieces that matter to the cutter, and any UTF-16 units between them. */
