@@ -52,6 +52,70 @@ class SentenceSplitterTest {
                 List.of(marked.split("\\|", -1)).stream().map(String::strip).toList(), sentences);
     }
 
+    /** The same for the full stops of abbreviations. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry left at 9 p.m.| Captain Olsen stayed behind.",
+                "The ferry left at 9 p.m. Tuesday and 8 a.m. Oslo time.",
+                "The ferry left at 9 p.m. EST from pier 4.| \"Nobody was told,\" he said.",
+                "The ferry left at 9 p.m.| \"Nobody was told,\" he said.",
+                "Gold fell at the a.m. London fixing.",
+                "They brought tents, beds, etc.| Volunteers carried them.",
+                "The plant belongs to Ardent Inc.| \"We will close it,\" the owner said.",
+                "It began the U.S. \"war on rats\" of last year.",
+                "The U.S. And Canada team won, as did the U.S. and Peru.",
+                "Minister Signs in U.S. On Friday",
+                "He was born on Main St.| The house still stands.",
+                "She voted for Measure B.| The others did not.",
+                "A. The budget is late.| B. The roads are bad.",
+                "1. The budget is late.| 2. The roads are bad.",
+                "The court ruled in Dunn v. Harbour Board and Oak v. Elm.",
+                "Isle Verte (pop. 3,000) and Wm. Hart paid Rs. 500 each.",
+                "The buyer is Ardent Inc. (A Danish firm) of Oslo.",
+                "The crew was fined by docket no. 4 of the port.",
+                "Nobody paid, i.e. The Harbour Board did.",
+                "The tide ran at 3 km/s.| Nobody swam.",
+                "He was asked.| \"No.| We never met.\"",
+            })
+    void anAbbreviationEndsASentenceOnlyWhereAnotherBegins(String marked) {
+        aParagraphIsCutWhereItsSentencesEnd(marked);
+    }
+
+    /** The same for quotes and brackets, and for words that are not capitalised. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said: \" The dam will hold. \"| Nobody believed him.",
+                "\" The dam will hold. \"| \" It will not. \"| They left.",
+                "Was it safe (was it ever? )| The engineers left.",
+                "The film (seen by way of Hurrah! News) was long.",
+                "The film (Hurrah! Hurrah!) was long.",
+                "(The dam held.| The road did not.)| They left.",
+                "The raid failed.| al-Masri's men fled.",
+                "The price rose.| eBuy shares did not.",
+                "The price rose in the shop “Hurrah!” and fell.",
+            })
+    void aQuoteOrABracketClosesWithTheSentenceThatItHolds(String marked) {
+        aParagraphIsCutWhereItsSentencesEnd(marked);
+    }
+
+    /** The same where capitals tell nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HE LEFT THE U.S.| HE SAID NOTHING.",
+                "AID TO THE U.S. ON FRIDAY WAS LATE.| IT CAME.",
+                "TROOPS OF THE U.N. SECURITY ZONE LEFT.| WHO KNOWS WHY?",
+                "GEN. ORR MET LIEUT. COLONEL DALE.| HE HAD GAINED 9 FT.| THE TREE FELL.",
+                "\"WHERE IS THE DAM?\" ASKED THE JUDGE.| NOBODY KNEW.",
+                "THEY LACK BEDS, TENTS, ETC.| VOLUNTEERS HELPED.",
+                "NO. 4 ON THE LIST IS ENEMY NO. ONE.| HE SAID NO.| THE OTHERS AGREED.",
+            })
+    void aParagraphInCapitalsIsCutWhereItsSentencesEnd(String marked) {
+        aParagraphIsCutWhereItsSentencesEnd(marked);
+    }
+
     @Test
     void onlyTheStretchThatWasAskedForIsCut() {
         String text = "Before it. The ferry sank. After it.";
@@ -76,7 +140,22 @@ class SentenceSplitterTest {
 
     /** A run of marks that ends on none of them took for ever when each of its marks was looked at on its own. */
     @ParameterizedTest
-    @ValueSource(strings = {".\"", "!", ".)", "a.", "U.S. ", "word ", "x", "\uD83D\uDE80", "'s", "1,"})
+    @ValueSource(
+            strings = {
+                ".\"",
+                "!",
+                ".)",
+                "a.",
+                "U.S. ",
+                "U.S. In ",
+                "(a. ",
+                "\" . ",
+                "word ",
+                "x",
+                "\uD83D\uDE80",
+                "'s",
+                "1,"
+            })
     void aMegabyteOfOneThingIsCutInSeconds(String piece) {
         String text = piece.repeat((1 << 20) / piece.length()) + "x";
 
