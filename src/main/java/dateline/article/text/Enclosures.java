@@ -57,10 +57,21 @@ final class Enclosures {
                         > tokens.get(index - 1).span().end();
     }
 
-    /** Spaces tell which way a straight quote looks; where they do not, the second of two closes. */
+    /** Spaces or neighbours tell which way a straight quote looks; where they do not, the second of two closes. */
     private boolean opens(int quote, boolean isQuoted) {
         boolean isApart = isApart(quote);
-        return isApart == isApart(quote + 1) ? !isQuoted : isApart;
+        if (isApart != isApart(quote + 1)) {
+            return isApart;
+        }
+        boolean isLedTo = quote > 0 && tokens.get(quote - 1).text().equals(":");
+        return isLedTo || (!isQuoted && !isFollowedUp(quote + 1));
+    }
+
+    /** Whether a token shows that what was quoted before it is over. */
+    private boolean isFollowedUp(int index) {
+        return index < tokens.size()
+                && (",;)".contains(tokens.get(index).text())
+                        || Openers.isOfSpeech(tokens.get(index).text()));
     }
 
     private static boolean isOpeningBracket(String text) {

@@ -39,8 +39,10 @@ final class SentenceEnds {
     }
 
     private boolean closes(int index) {
-        String text = tokens.get(index).text();
-        return enclosures.isClosing(index)
+        String text = text(index);
+        boolean isSpacedEllipsis = text.equals(".") && text(index - 1).equals(".");
+        return isSpacedEllipsis
+                || enclosures.isClosing(index)
                 || (!enclosures.isApart(index) && (isMark(text) || "\"'”’»)]".contains(text)));
     }
 

@@ -88,6 +88,8 @@ class SentenceSplitterTest {
             strings = {
                 "He said: \" The dam will hold. \"| Nobody believed him.",
                 "\" The dam will hold. \"| \" It will not. \"| They left.",
+                "It was an inch \" wide.| He said: \" It will hold. \"| They left.",
+                "He wept . . . and left.| They stayed . . .| Nobody saw it.",
                 "Was it safe (was it ever? )| The engineers left.",
                 "The film (seen by way of Hurrah! News) was long.",
                 "The film (Hurrah! Hurrah!) was long.",
