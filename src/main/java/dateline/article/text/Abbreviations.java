@@ -39,7 +39,7 @@ final class Abbreviations {
             "no mar jun sen col gen sec dec mass miss ill ind la wash pa ore st fig ark ala est rep hon rev det mo co");
 
     /** Those whose full stop is a token of its own, and that lead on nevertheless. */
-    private static final Set<String> APART = words("lieut spc pfc wm chas sq");
+    private static final Set<String> APART = words("lieut spc pfc wm chas geo fmr sq");
 
     /** Those that lead on to a number only, or are ordinary words. */
     private static final Set<String> COUNTING = words("no nos pop circ rs art par vol op");
