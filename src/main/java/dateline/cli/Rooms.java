@@ -6,6 +6,7 @@ import dateline.enrich.date.DateAnnotator;
 import dateline.enrich.figure.FigureAnnotator;
 import dateline.enrich.name.NameAnnotator;
 import dateline.enrich.place.PlaceAnnotator;
+import dateline.enrich.tag.Tagger;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Rooms {
     static Enricher enricher() throws IOException {
         List<Annotator> annotators = List.of(
                 new NameAnnotator(), PlaceAnnotator.withGazetteer(), new DateAnnotator(), new FigureAnnotator());
-        return new Enricher(annotators);
+        return new Enricher(Tagger.withModel(), annotators);
     }
 
     /**

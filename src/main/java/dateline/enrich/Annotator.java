@@ -12,5 +12,5 @@ public interface Annotator {
      * @param text the article, its prose cut into sentences and tokens
      * @param found what the annotators before it found: names, then places, then dates, then figures
      */
-    List<Mention> annotate(TokenizedArticle text, List<Mention> found);
+    List<Mention> annotate(TaggedArticle text, List<Mention> found);
 }

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
+import dateline.enrich.tag.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds all that an article mentions. Safe for use by many threads. */
 public final class Enricher {
 
+    private final Tagger tagger;
     private final List<Annotator> annotators;
 
     /** @param annotators in the order in which they run; each sees what those before it found */
-    public Enricher(List<Annotator> annotators) {
+    public Enricher(Tagger tagger, List<Annotator> annotators) {
+        this.tagger = tagger;
         this.annotators = List.copyOf(annotators);
     }
 
     /** The article with its mentions. */
     public EnrichedArticle enrich(Article article) {
-        TokenizedArticle text = TokenizedArticle.of(article);
+        TaggedArticle text = TaggedArticle.of(article, tagger);
         List<Mention> mentions = new ArrayList<>();
         for (Annotator annotator : annotators) {
             mentions.addAll(annotator.annotate(text, List.copyOf(mentions)));

@@ -4,6 +4,7 @@ import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusReader;
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
+import dateline.enrich.SharedTagger;
 import dateline.lucene.LuceneIndex;
 import dateline.lucene.LuceneSearcher;
 import dateline.search.Fingerprint;
@@ -62,7 +63,7 @@ final class Desk {
                 Ledger ledger = Ledger.open(ledger())) {
             return new Ingestor(
                             new CorpusReader(),
-                            new Enricher(annotators),
+                            new Enricher(SharedTagger.tagger(), annotators),
                             lucene,
                             ledger,
                             Clock.fixed(now, ZoneOffset.UTC))

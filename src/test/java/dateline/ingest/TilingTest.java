@@ -11,7 +11,8 @@ import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.ReadResult;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.SharedTagger;
+import dateline.enrich.TaggedArticle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,14 +70,14 @@ class TilingTest {
         public void file(CorpusFile file) {
             if (reader.read(file) instanceof ReadResult.Read read) {
                 try {
-                    check(TokenizedArticle.of(read.article()));
+                    check(SharedTagger.tagged(read.article()));
                 } catch (AssertionError broken) {
                     throw new AssertionError(file.path().toString(), broken);
                 }
             }
         }
 
-        private void check(TokenizedArticle cut) {
+        private void check(TaggedArticle cut) {
             Article article = cut.article();
             List<Sentence> checked = new ArrayList<>();
             for (Block block : article.blocks()) {

@@ -4,7 +4,7 @@ import dateline.article.DateRange;
 import dateline.article.Mention;
 import dateline.article.text.Sentence;
 import dateline.enrich.Annotator;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.TaggedArticle;
 import dateline.enrich.Words;
 import dateline.enrich.date.DateReader.Reading;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class DateAnnotator implements Annotator {
             Words.set("will scheduled upcoming planned plans expected expects due slated 'll shall tomorrow next");
 
     @Override
-    public List<Mention> annotate(TokenizedArticle text, List<Mention> found) {
+    public List<Mention> annotate(TaggedArticle text, List<Mention> found) {
         Resolver resolver = new Resolver(text.article().published());
         List<Mention> dates = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

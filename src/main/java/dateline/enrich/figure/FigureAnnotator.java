@@ -7,7 +7,7 @@ import dateline.article.text.Sentence;
 import dateline.article.text.Token;
 import dateline.enrich.Annotator;
 import dateline.enrich.MentionsInOrder;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.TaggedArticle;
 import dateline.enrich.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureAnnotator implements Annotator {
 
     @Override
-    public List<Mention> annotate(TokenizedArticle text, List<Mention> found) {
+    public List<Mention> annotate(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfDate> dates = MentionsInOrder.of(found, Mention.OfDate.class);
         MentionsInOrder<Mention.OfPlace> places = MentionsInOrder.of(found, Mention.OfPlace.class);
         boolean isOfDisease = text.sentences().stream().anyMatch(FigureAnnotator::tellsOfDisease);

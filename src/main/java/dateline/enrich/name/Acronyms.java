@@ -1,5 +1,6 @@
 package dateline.enrich.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -72,6 +73,17 @@ final class Acronyms {
             }
         }
         return -1;
+    }
+
+    /** The first letters of a name's words with capitals: {@code "AAPP"}; what is no acronym of a name has fewer than three. */
+    static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     /** Whether capitals stand where only a body can: "the NLD", "KNU spokesman", "CRPH said". */

@@ -5,39 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the words of one article tell about each other: which are ordinary, and which speak. */
+/** What the words of one article tell of each other: which are ordinary, and which name a place. */
 final class ArticleWords {
 
+    /** Behind these stand places, hardly ever people. */
+    private static final Set<String> LOCATIVES = Set.of("in", "near", "at", "outside", "around");
+
     private final Set<String> ordinary = new HashSet<>();
-    private final Set<String> speaking = new HashSet<>();
-    private final Set<String> suffixed = new HashSet<>();
-    private boolean hasPerson;
+    private final Set<String> places = new HashSet<>();
 
     ArticleWords(List<Line> lines) {
         for (Line line : lines) {
             for (int index = 0; index < line.size(); index++) {
-                read(line, index);
-            }
-        }
-    }
-
-    private void read(Line line, int index) {
-        String word = line.word(index);
-        if (!Character.isLetter(word.codePointAt(0))) {
-            return;
-        }
-        if (Character.isLowerCase(word.codePointAt(0))) {
-            ordinary.add(word);
-            hasPerson |= word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her");
-        } else if (WordList.SUFFIX.has(line.word(index + 1))) {
-            suffixed.add(word);
-        } else if (word.equals("He") || word.equals("She")) {
-            hasPerson = true;
-        } else if (!line.isCapital(index - 1) || line.word(index - 1).startsWith("M")) {
-            boolean isTitled =
-                    WordList.TITLE.has(line.word(index - 1)) && !WordList.UNSURE_TITLE.has(line.word(index - 1));
-            if (isTitled || (!line.isCapital(index + 1) && WordList.TELLING.has(line.word(index + 1)))) {
-                speaking.add(word);
+                String word = line.word(index);
+                if (Character.isLowerCase(word.codePointAt(0))) {
+                    ordinary.add(word);
+                } else if (LOCATIVES.contains(line.word(index - 1)) && !line.isCapital(index + 1)) {
+                    places.add(word);
+                }
             }
         }
     }
@@ -47,18 +32,8 @@ final class ArticleWords {
         return ordinary.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word alone says something or has a title somewhere: "Rathke asked", "Mr Rathke". */
-    boolean isSpeaking(String word) {
-        return speaking.contains(word);
-    }
-
-    /** Whether the word stands before "Inc" and the like somewhere. */
-    boolean isCompany(String word) {
-        return suffixed.contains(word);
-    }
-
-    /** Whether somebody is called he or she. */
-    boolean hasPerson() {
-        return hasPerson;
+    /** Whether somebody or something is in, at or near what the word names. */
+    boolean isPlace(String word) {
+        return places.contains(word);
     }
 }

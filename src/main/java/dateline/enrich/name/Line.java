@@ -3,6 +3,9 @@ package dateline.enrich.name;
 import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.Token;
+import dateline.enrich.tag.Entity;
+import dateline.enrich.tag.EntityType;
+import dateline.enrich.tag.SentenceTags;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,12 +26,14 @@ final class Line {
     private final String text;
     private final List<Token> tokens;
     private final Style style;
+    private final List<Entity> entities;
     private final boolean[] isTaken;
 
-    Line(String text, Sentence sentence) {
+    Line(String text, Sentence sentence, SentenceTags tags) {
         this.text = text;
         this.tokens = sentence.tokens();
         this.style = styleOf(sentence);
+        this.entities = tags.entities();
         this.isTaken = new boolean[tokens.size()];
     }
 
@@ -60,6 +65,16 @@ final class Line {
 
     Style style() {
         return style;
+    }
+
+    /** What the tagger takes for a name of a type, in order. */
+    List<Entity> entities(EntityType type) {
+        return entities.stream().filter(entity -> entity.type() == type).toList();
+    }
+
+    /** Whether the tagger takes the word for a part of any entity. */
+    boolean isTagged(int index) {
+        return entities.stream().anyMatch(entity -> entity.first() <= index && index < entity.end());
     }
 
     int size() {
@@ -153,16 +168,6 @@ final class Line {
             return tokens.get(from).text();
         }
         return BLANKS.matcher(span(from, to).in(text)).replaceAll(" ");
-    }
-
-    /** Whether these words stand from an index on. */
-    boolean has(int from, List<String> words) {
-        for (int index = 0; index < words.size(); index++) {
-            if (!word(from + index).equals(words.get(index))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The words from an index on, one by one. */

@@ -3,8 +3,6 @@ package dateline.enrich.name;
 import dateline.article.Span;
 import dateline.article.text.Token;
 import dateline.article.text.Tokenizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,13 @@ final class ListedOrganisations {
 
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
-    /** The names by their first word, the longest first. */
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private static final int NONE = -1;
 
-    private record Entry(List<String> words, int organisation) {}
+    /** Where the reading of a name stands: what may follow, and the organisation if this is a whole name. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private int organisation = NONE;
+    }
 
     /**
      * A name found.
@@ -28,33 +29,34 @@ final class ListedOrganisations {
      */
     record Match(int length, int organisation) {}
 
+    private final Node root = new Node();
+
     ListedOrganisations() {
         List<String> lines = Resources.lines("organisations.txt");
         for (int line = 0; line < lines.size(); line++) {
             for (String name : BAR.splitAsStream(lines.get(line)).toList()) {
-                List<String> words = Tokenizer.tokens(name, new Span(0, name.length())).stream()
-                        .map(Token::text)
-                        .toList();
-                byFirstWord
-                        .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                        .add(new Entry(words, line));
+                Node node = root;
+                for (Token token : Tokenizer.tokens(name, new Span(0, name.length()))) {
+                    node = node.next.computeIfAbsent(token.text(), _ -> new Node());
+                }
+                node.organisation = line;
             }
         }
-        byFirstWord
-                .values()
-                .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry entry) -> entry.words().size())
-                                .reversed()));
     }
 
     /** The longest name that begins at a token; of length 0 if none does. */
     Match at(Line line, int index) {
-        for (Entry entry : byFirstWord.getOrDefault(line.word(index), List.of())) {
-            int end = index + entry.words().size();
-            if (line.has(index, entry.words()) && line.isFree(index, end)) {
-                return new Match(entry.words().size(), entry.organisation());
+        Match longest = new Match(0, NONE);
+        Node node = root;
+        for (int end = index; line.isFree(end); end++) {
+            node = node.next.get(line.word(end));
+            if (node == null) {
+                return longest;
+            }
+            if (node.organisation != NONE) {
+                longest = new Match(end + 1 - index, node.organisation);
             }
         }
-        return new Match(0, -1);
+        return longest;
     }
 }

@@ -5,13 +5,14 @@ import dateline.article.Mention;
 import dateline.article.Mention.OfOrganisation;
 import dateline.article.Mention.OfPerson;
 import dateline.enrich.Annotator;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.TaggedArticle;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds people and organisations by rules over words with capitals: {@code "Assistance Association for Political Prisoners"}
- * by its head word, {@code "Aung San Suu Kyi"} by her given name, {@code "Suu Kyi"} as short for it.
+ * Finds people and organisations by what the tagger tells, and organisations also by rules over words with capitals: {@code "Assistance
+ * Association for Political Prisoners"} by its head word, {@code "Myanmar Now"} by what it reports. {@code "Suu Kyi"} is short for {@code "Aung
+ * San Suu Kyi"} in the same article.
  */
 public final class NameAnnotator implements Annotator {
 
@@ -19,11 +20,13 @@ public final class NameAnnotator implements Annotator {
     private static final int LONG = 3;
 
     @Override
-    public List<Mention> annotate(TokenizedArticle text, List<Mention> found) {
+    public List<Mention> annotate(TaggedArticle text, List<Mention> found) {
         Article article = text.article();
-        List<Line> lines = text.sentences().stream()
-                .map(sentence -> new Line(article.text(), sentence))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (int index = 0; index < text.sentences().size(); index++) {
+            lines.add(new Line(
+                    article.text(), text.sentences().get(index), text.tags().get(index)));
+        }
         ArticleWords words = new ArticleWords(lines);
         Organisations organisations = new Organisations(words);
         // First what its own words tell, then what other names tell, then what only the words around it tell.
@@ -32,11 +35,13 @@ public final class NameAnnotator implements Annotator {
         lines.forEach(line -> organisations.findListed(line, 1));
         lines.forEach(organisations::findBracketed);
         People people = new People();
-        PersonFinder finder = new PersonFinder(words, people);
-        lines.forEach(finder::find);
+        lines.forEach(people::findFullNames);
         lines.forEach(organisations::findShortForms);
         lines.forEach(line -> people.findShortForms(line, words));
         lines.forEach(organisations::findByContext);
+        lines.forEach(organisations::findTagged);
+        lines.forEach(line -> people.findLoneNames(line, words));
+        organisations.tieAcronyms();
         return mentions(organisations, people);
     }
 

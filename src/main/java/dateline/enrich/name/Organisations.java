@@ -1,5 +1,7 @@
 package dateline.enrich.name;
 
+import dateline.enrich.tag.Entity;
+import dateline.enrich.tag.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +60,9 @@ final class Organisations {
     void findListed(Line line, int fewest) {
         for (int index = 0; index < line.size(); index++) {
             ListedOrganisations.Match match = LISTED.at(line, index);
-            if (match.length() >= fewest && isSense(line, index, match.length())) {
+            if (match.length() >= fewest
+                    && isSense(line, index, match.length())
+                    && !isPartOfHeaded(line, index, match.length())) {
                 String text = line.text(index, index + match.length());
                 add(line, index, index + match.length());
                 numbers.put(text, match.organisation());
@@ -66,6 +70,15 @@ final class Organisations {
                 index += match.length() - 1;
             }
         }
+    }
+
+    /** Whether a longer name begins there that its head word makes: "Ministry of Health and Welfare". */
+    private static boolean isPartOfHeaded(Line line, int index, int length) {
+        if (length < 2 || line.style() != Line.Style.PROSE || !line.isCapital(index)) {
+            return false;
+        }
+        HeadedName headed = HeadedName.at(line, index);
+        return headed.isFound() && headed.from() == index && headed.to() > index + length;
     }
 
     private boolean isSense(Line line, int index, int length) {
@@ -103,6 +116,16 @@ final class Organisations {
         }
     }
 
+    /** What the tagger takes for an organisation. */
+    void findTagged(Line line) {
+        for (Entity entity : line.entities(EntityType.ORGANISATION)) {
+            TaggedName name = TaggedName.of(line, entity);
+            if (name.isOrganisation() && line.isFree(name.from(), name.to())) {
+                add(line, name.from(), name.to());
+            }
+        }
+    }
+
     /** Expansions with their short form in brackets: "World Health Organization (WHO)". */
     void findBracketed(Line line) {
         for (int index = 1; index + 2 < line.size(); index++) {
@@ -118,6 +141,27 @@ final class Organisations {
                     tie(shortForm, line.text(from, index));
                     tie(shortForm.replace(".", ""), line.text(from, index));
                 }
+            }
+        }
+    }
+
+    /** Ties acronyms to the names of this article that have these first letters, in brackets or not. */
+    void tieAcronyms() {
+        Map<String, String> expansions = new HashMap<>();
+        for (Name name : names) {
+            String initials = Acronyms.initials(name.words());
+            if (initials.length() > 2) {
+                expansions.merge(initials, name.text(), (one, other) -> one.length() >= other.length() ? one : other);
+            }
+        }
+        for (Name name : names) {
+            String text = name.text();
+            String expansion = expansions.get(text.replace(".", ""));
+            if (expansion != null
+                    && !expansion.equals(text)
+                    && !longest.containsKey(text)
+                    && !numbers.containsKey(text)) {
+                tie(text, expansion);
             }
         }
     }

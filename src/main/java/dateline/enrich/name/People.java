@@ -1,9 +1,13 @@
 package dateline.enrich.name;
 
+import dateline.enrich.tag.Entity;
+import dateline.enrich.tag.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The people of one article: their full names as they are found, and the shorter forms that mean the same person. */
 final class People {
@@ -16,10 +20,15 @@ final class People {
      */
     private record Full(List<String> words, String text) {}
 
+    private static final TreeSet<Integer> EMPTY = new TreeSet<>();
+
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Full> fullByText = new HashMap<>();
     private final Map<String, List<Full>> fullsByWord = new HashMap<>();
     private final Map<Name, Full> meant = new HashMap<>();
+
+    /** Where each full name stands in the text. */
+    private final Map<Full, TreeSet<Integer>> starts = new HashMap<>();
 
     List<Name> names() {
         return names;
@@ -37,12 +46,68 @@ final class People {
         names.add(name);
         Full full = fullByText.computeIfAbsent(name.text(), text -> new Full(name.words(), text));
         meant.put(name, full);
+        starts.computeIfAbsent(full, _ -> new TreeSet<>())
+                .add(line.span(from, to).start());
         for (String word : full.words) {
             List<Full> fulls = fullsByWord.computeIfAbsent(word, _ -> new ArrayList<>());
             if (!fulls.contains(full)) {
                 fulls.add(full);
             }
         }
+    }
+
+    /** The full names that the tagger takes for a person's. */
+    void findFullNames(Line line) {
+        line.entities(EntityType.PERSON).forEach(entity -> findTagged(line, entity, 2));
+    }
+
+    /** What the tagger takes for a person's name of one word and no place to be in; after the short forms of longer names. */
+    void findLoneNames(Line line, ArticleWords words) {
+        for (Entity entity : line.entities(EntityType.PERSON)) {
+            if (!words.isPlace(line.word(entity.end() - 1))) {
+                findTagged(line, entity, 1);
+            }
+        }
+    }
+
+    private void findTagged(Line line, Entity entity, int fewestWords) {
+        int from = withoutTitles(line, entity);
+        boolean isLong = entity.end() - from >= fewestWords;
+        if (isLong
+                && line.isFree(from, entity.end())
+                && !isAbbreviation(line.word(entity.end() - 1))
+                && !isPlace(line, entity.end())) {
+            add(line, from, entity.end());
+        }
+    }
+
+    /** Behind the last title: "Monroe Mayor" in "Monroe Mayor Robert Novak". */
+    private static int withoutTitles(Line line, Entity entity) {
+        for (int index = entity.end() - 2; index >= entity.first(); index--) {
+            if (WordList.TITLE.has(line.calmWord(index)) && !WordList.GIVEN_NAME.has(line.calmWord(index))) {
+                return index + 1;
+            }
+        }
+        return entity.first();
+    }
+
+    /** "W.Va." and "Calif." are no names of people; "Jr." is a part of some. */
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 2
+                && word.endsWith(".")
+                && !word.equalsIgnoreCase("Jr.")
+                && !word.equalsIgnoreCase("Sr.");
+    }
+
+    /** Whether what goes on with further capitals ends in a word for a place: "Chan Mya Tharsi township". */
+    private static boolean isPlace(Line line, int end) {
+        int behind = end;
+        while (line.isCapital(behind)) {
+            behind++;
+        }
+        return WordList.PLACE_NOUN.has(line.word(behind))
+                || (behind > end
+                        && WordList.PLACE_NOUN.has(line.word(behind - 1).toLowerCase(Locale.ROOT)));
     }
 
     /** The longest full name that the words of this one are part of: "Barack Hussein Obama" for "Barack Obama". */
@@ -97,8 +162,10 @@ final class People {
         for (Full full : fullsByWord.getOrDefault(line.word(index), List.of())) {
             for (int first = full.words.indexOf(line.word(index)); first < full.words.size(); first++) {
                 int length = common(line, index, full.words, first);
-                if (index + length > best && isForm(line, index, length, first, full, words)) {
-                    best = index + length;
+                int end = index + length;
+                boolean isBetter = end > best || (end == best && person != null && isNearer(full, person, line, index));
+                if (isBetter && length > 0 && isForm(line, index, length, first, full, words)) {
+                    best = end;
                     person = full;
                 }
             }
@@ -109,6 +176,17 @@ final class People {
             meant.put(name, person);
         }
         return best;
+    }
+
+    /** Whether, of two people with one family name, the first was named later before a place, or sooner behind it. */
+    private boolean isNearer(Full one, Full other, Line line, int index) {
+        int here = line.span(index, index + 1).start();
+        Integer oneBefore = starts.getOrDefault(one, EMPTY).lower(here);
+        Integer otherBefore = starts.getOrDefault(other, EMPTY).lower(here);
+        if (oneBefore == null || otherBefore == null) {
+            return oneBefore != null;
+        }
+        return oneBefore > otherBefore;
     }
 
     private static int common(Line line, int index, List<String> words, int first) {

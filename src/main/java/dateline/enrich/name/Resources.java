@@ -44,7 +44,6 @@ final class Resources {
             }
         }
         sections.put("given name", words("given-names.txt"));
-        sections.put("weak given name", words("weak-given-names.txt"));
         sections.put("family name first", words("family-names-first.txt"));
         return sections;
     }

@@ -9,8 +9,6 @@ final class WordList {
     private static final Map<String, Set<String>> SECTIONS = Resources.sections();
 
     static final WordList TITLE = of("title");
-    static final WordList UNSURE_TITLE = of("unsure title");
-    static final WordList ROLE = of("role");
     static final WordList TELLING = of("telling");
     static final WordList REPORTING = of("reporting");
     static final WordList MEDIA_NOUN = of("media noun");
@@ -25,12 +23,11 @@ final class WordList {
     static final WordList CALENDAR = of("calendar");
     static final WordList OPENER = of("opener");
     static final WordList NO_NAME = of("no name");
-    static final WordList SURNAME_TOO = of("surname too");
     static final WordList PLACE = of("place");
+    static final WordList PLACE_NOUN = of("place noun");
     static final WordList DEMONYM = of("demonym");
     static final WordList PARTICLE = of("particle");
     static final WordList GIVEN_NAME = of("given name");
-    static final WordList WEAK_GIVEN_NAME = of("weak given name");
     static final WordList FAMILY_NAME_FIRST = of("family name first");
 
     private final Set<String> words;

@@ -1,5 +1,5 @@
 /**
- * From the capitalised words of an article to the people and organisations that they name, by rules and lists of words. Not
+ * From the tagged words of an article to the people and organisations that they name, by what the tagger tells, rules and lists. Not
  * here: places, and who is who beyond one article.
  */
 @NullMarked

@@ -4,7 +4,7 @@ import dateline.article.Mention;
 import dateline.article.Span;
 import dateline.article.text.Tokenizer;
 import dateline.enrich.Annotator;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.TaggedArticle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class PlaceAnnotator implements Annotator {
     }
 
     @Override
-    public List<Mention> annotate(TokenizedArticle text, List<Mention> found) {
+    public List<Mention> annotate(TaggedArticle text, List<Mention> found) {
         String whole = text.article().text();
         List<Toponym> dateline = datelineToponyms(text);
         List<Toponym> all = new ArrayList<>(dateline);
@@ -45,7 +45,7 @@ public final class PlaceAnnotator implements Annotator {
     }
 
     /** The names inside the dateline: the place, then what it lies in, as in {@code "KALAY, Myanmar"}. */
-    private List<Toponym> datelineToponyms(TokenizedArticle text) {
+    private List<Toponym> datelineToponyms(TaggedArticle text) {
         Span span = text.article().dateline();
         if (span == null) {
             return List.of();

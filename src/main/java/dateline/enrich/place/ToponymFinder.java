@@ -2,7 +2,7 @@ package dateline.enrich.place;
 
 import dateline.article.Mention;
 import dateline.enrich.MentionsInOrder;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.TaggedArticle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ final class ToponymFinder {
      *
      * @param found the people that were found before; a name inside one is no place
      */
-    List<Toponym> find(TokenizedArticle text, List<Mention> found) {
+    List<Toponym> find(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
         List<Weighed> all = text.sentences().stream()
                 .map(TokenLine::of)

@@ -7,7 +7,7 @@ import dateline.article.Block;
 import dateline.article.Headline;
 import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.SharedTagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class DateTableTest {
         Article article =
                 new Article("test", PUBLISHED, text, new Headline("", new Span(0, 0)), null, null, List.of(block));
         return new DateAnnotator()
-                .annotate(TokenizedArticle.of(article), List.of()).stream()
+                .annotate(SharedTagger.tagged(article), List.of()).stream()
                         .map(Mention.OfDate.class::cast)
                         .map(date -> INDENT + '"' + date.span().in(text) + "\" " + date.days())
                         .toList();

@@ -9,7 +9,7 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.article.Span;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.TaggedArticle;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -84,7 +84,7 @@ class FigureAnnotatorTest {
         String text = "Four people were killed in Mandalay. Five were hurt.";
         Place mandalay = place("Mandalay");
         List<Mention> found = List.of(new Mention.OfPlace(new Span(27, 35), mandalay, false, List.of()));
-        TokenizedArticle article = FigureLines.article(text, PUBLISHED);
+        TaggedArticle article = FigureLines.article(text, PUBLISHED);
         List<Mention> figures = new FigureAnnotator().annotate(article, found);
         assertEquals(mandalay, ((Mention.OfFigure) figures.getFirst()).figure().place());
         assertEquals(null, ((Mention.OfFigure) figures.getLast()).figure().place());

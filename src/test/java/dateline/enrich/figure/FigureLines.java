@@ -6,7 +6,8 @@ import dateline.article.Figure;
 import dateline.article.Headline;
 import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.SharedTagger;
+import dateline.enrich.TaggedArticle;
 import dateline.enrich.date.DateAnnotator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ final class FigureLines {
 
     /** The figures of a text that was published on a day. */
     static List<Mention.OfFigure> figures(String text, LocalDate published) {
-        TokenizedArticle article = article(text, published);
+        TaggedArticle article = article(text, published);
         List<Mention> dates = new DateAnnotator().annotate(article, List.of());
         return new FigureAnnotator()
                 .annotate(article, dates).stream()
@@ -30,7 +31,7 @@ final class FigureLines {
     }
 
     /** An article whose paragraphs stand between blank lines. */
-    static TokenizedArticle article(String text, LocalDate published) {
+    static TaggedArticle article(String text, LocalDate published) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -42,7 +43,7 @@ final class FigureLines {
             start = end + 2;
         }
         Headline headline = new Headline("", new Span(0, 0));
-        return TokenizedArticle.of(new Article("test", published, text, headline, null, null, blocks));
+        return SharedTagger.tagged(new Article("test", published, text, headline, null, null, blocks));
     }
 
     static String line(String text, Mention.OfFigure mention) {

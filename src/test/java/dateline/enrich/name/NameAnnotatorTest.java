@@ -10,7 +10,7 @@ import dateline.article.Mention;
 import dateline.article.Mention.OfOrganisation;
 import dateline.article.Mention.OfPerson;
 import dateline.article.Span;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.SharedTagger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -125,6 +125,28 @@ class NameAnnotatorTest {
     }
 
     @Test
+    void ofTwoWithOneFamilyNameTheOneNamedLastIsMeant() {
+        List<String> names = mentions("Ilona Varga met Miklos Varga on Friday. Varga spoke first. "
+                        + "Then the minister thanked Ilona Varga. Varga left early.")
+                .stream()
+                .map(mention -> ((OfPerson) mention).name())
+                .toList();
+        assertEquals(List.of("Ilona Varga", "Miklos Varga", "Miklos Varga", "Ilona Varga", "Ilona Varga"), names);
+    }
+
+    @Test
+    void titlesAreNoPartOfAName() {
+        assertEquals(
+                List.of("Ilona Varga", "Miklos Novak"),
+                people("They met Monroe Mayor Ilona Varga and Prof. Miklos Novak on Monday."));
+    }
+
+    @Test
+    void aLoneNameThatSomebodyIsInIsNobody() {
+        assertEquals(List.of(), people("Harcourt was quiet on Friday. Two men were hurt in Harcourt."));
+    }
+
+    @Test
     void aPartOfAnEasternNameMeansTheWhole() {
         List<String> names = mentions("Aung San Suu Kyi was detained. Lawyers saw Suu Kyi on Monday.").stream()
                 .map(mention -> ((OfPerson) mention).name())
@@ -147,6 +169,14 @@ class NameAnnotatorTest {
                 .toList();
         assertEquals(List.of("World Health Organization", "World Health Organization"), both);
         assertEquals(List.of("WHO"), organisations("The WHO warned of cholera."));
+    }
+
+    @Test
+    void anAcronymMeansTheNameThatItsLettersBegin() {
+        List<String> names = mentions("The QVT protested. Its full name is the Quendor Village Tribunal.").stream()
+                .map(mention -> ((OfOrganisation) mention).name())
+                .toList();
+        assertEquals(List.of("Quendor Village Tribunal", "Quendor Village Tribunal"), names);
     }
 
     @Property(tries = 500)
@@ -185,7 +215,7 @@ class NameAnnotatorTest {
                 null,
                 List.of(new Block(Block.Role.PARAGRAPH, all)));
         return new NameAnnotator()
-                .annotate(TokenizedArticle.of(article), List.of()).stream()
+                .annotate(SharedTagger.tagged(article), List.of()).stream()
                         .sorted(Comparator.comparing(Mention::span))
                         .toList();
     }

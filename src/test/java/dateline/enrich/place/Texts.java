@@ -5,7 +5,7 @@ import dateline.article.Block;
 import dateline.article.Headline;
 import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.enrich.TokenizedArticle;
+import dateline.enrich.SharedTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ final class Texts {
                 dateline,
                 null,
                 List.of(new Block(Block.Role.PARAGRAPH, all)));
-        return ANNOTATOR.annotate(TokenizedArticle.of(article), found).stream()
+        return ANNOTATOR.annotate(SharedTagger.tagged(article), found).stream()
                 .map(Mention.OfPlace.class::cast)
                 .toList();
     }
