@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -66,21 +67,32 @@ final class Speed {
     }
 
     private static void alone(int most, List<Path> folders) throws IOException, InterruptedException {
-        double[] loads = new double[LOADS];
+        List<TaggerAlone.Measured> loads = new ArrayList<>();
         for (int load = 0; load < LOADS; load++) {
-            loads[load] = TaggerAlone.run(0, List.of()).loadNanos() / MILLISECOND;
+            loads.add(TaggerAlone.run(0, List.of()));
         }
         say(
-                "Load in a fresh Java machine of %d MB: %.0f ms, the median of %d (%.0f to %.0f)",
+                "Load in a fresh Java machine of %d MB, median of %d (least to greatest): %s; of its thread %s",
                 TaggerAlone.MOST_MEGABYTES,
-                SpeedTable.ranked(loads, 0.5),
                 LOADS,
-                SpeedTable.ranked(loads, 0),
-                SpeedTable.ranked(loads, 1));
+                milliseconds(loads, TaggerAlone.Measured::loadNanos),
+                milliseconds(loads, TaggerAlone.Measured::threadNanos));
         TaggerAlone.Measured measured = TaggerAlone.run(most, folders);
         say(
                 "Heap in use after load: %.0f MB, after %,d articles: %.0f MB",
                 measured.bytesLoaded() / MEGABYTE, measured.articles(), measured.bytesAfterTagging() / MEGABYTE);
+    }
+
+    private static String milliseconds(List<TaggerAlone.Measured> loads, ToLongFunction<TaggerAlone.Measured> nanos) {
+        double[] times = loads.stream()
+                .mapToDouble(load -> nanos.applyAsLong(load) / MILLISECOND)
+                .toArray();
+        return String.format(
+                Locale.ROOT,
+                "%.0f ms (%.0f to %.0f)",
+                SpeedTable.ranked(times, 0.5),
+                SpeedTable.ranked(times, 0),
+                SpeedTable.ranked(times, 1));
     }
 
     private void warmUp() {
@@ -109,6 +121,7 @@ final class Speed {
                 "Articles: %,d to warm up (%,d tokens), then %,d unseen in %d slices (%,d tokens)",
                 warmUp.size(), tokens(warmUp), unseen.size(), SLICES, tokens(unseen));
         SpeedTable table = new SpeedTable();
+        System.gc();
         Pace cut = new Pace(0, 0, 0);
         for (int slice = 0; slice < SLICES; slice++) {
             List<RawArticle> articles = slice(slice);
@@ -123,14 +136,13 @@ final class Speed {
             table.add(paces.get(0), paces.get(1), paces.get(2), paces.get(3));
             cut = cut.plus(paces.getFirst());
         }
-        say("Tokens per second, and how many times as fast Dateline is:%n%s", table.text());
+        say("Tokens per second of processor time, and how many times as fast Dateline is:%n%s", table.text());
         say("Of Dateline's time, %.0f %% is for cutting the text", 100 * cut.firstPart());
     }
 
     private static List<Pace> inTurn(List<Supplier<Pace>> heats, int first) {
         List<Pace> paces = new ArrayList<>(Collections.nCopies(heats.size(), new Pace(0, 0, 0)));
         for (int turn = 0; turn < heats.size(); turn++) {
-            System.gc();
             int index = (first + turn) % heats.size();
             paces.set(index, heats.get(index).get());
         }

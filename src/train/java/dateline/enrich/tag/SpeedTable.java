@@ -70,7 +70,8 @@ final class SpeedTable {
     /** Of each column the value that stands so far up when they are sorted. */
     private double[] ranked(double part) {
         return IntStream.range(0, HEADS.size())
-                .mapToDouble(column -> ranked(rows.stream().mapToDouble(row -> row[column]).toArray(), part))
+                .mapToDouble(column ->
+                        ranked(rows.stream().mapToDouble(row -> row[column]).toArray(), part))
                 .toArray();
     }
 

@@ -1,6 +1,5 @@
 package dateline.enrich.tag;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +16,13 @@ final class TaggerAlone {
     /**
      * What was measured.
      *
-     * @param loadNanos how long loading took
+     * @param loadNanos how long loading took by the clock
+     * @param threadNanos the processor time of the thread that loaded
      * @param bytesLoaded the heap in use after that
      * @param bytesAfterTagging the heap in use after the articles
      * @param articles how many were tagged
      */
-    record Measured(long loadNanos, long bytesLoaded, long bytesAfterTagging, long articles) {
+    record Measured(long loadNanos, long threadNanos, long bytesLoaded, long bytesAfterTagging, long articles) {
 
         private static Measured of(String line) {
             String[] numbers = line.strip().split(" ");
@@ -30,11 +30,12 @@ final class TaggerAlone {
                     Long.parseLong(numbers[0]),
                     Long.parseLong(numbers[1]),
                     Long.parseLong(numbers[2]),
-                    Long.parseLong(numbers[3]));
+                    Long.parseLong(numbers[3]),
+                    Long.parseLong(numbers[4]));
         }
 
         private String line() {
-            return loadNanos + " " + bytesLoaded + " " + bytesAfterTagging + " " + articles;
+            return loadNanos + " " + threadNanos + " " + bytesLoaded + " " + bytesAfterTagging + " " + articles;
         }
     }
 
@@ -47,7 +48,6 @@ final class TaggerAlone {
         folders.forEach(folder -> command.add(folder.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectInput(new File("/dev/null"))
                 .start();
         String line = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
@@ -62,9 +62,11 @@ final class TaggerAlone {
      * @param arguments the greatest number of articles of a folder, then the folders
      */
     public static void main(String[] arguments) throws IOException {
+        long threadStart = Pace.now();
         long start = System.nanoTime();
         Tagger tagger = Tagger.withModel();
         long loadNanos = System.nanoTime() - start;
+        long threadNanos = Pace.now() - threadStart;
         long bytesLoaded = usedBytes();
         long[] articles = {0};
         for (int index = 1; index < arguments.length; index++) {
@@ -76,7 +78,7 @@ final class TaggerAlone {
         long bytesAfterTagging = usedBytes();
         // Without a last use the tagger itself might be gone by now.
         tagger.tag(List.of());
-        System.out.println(new Measured(loadNanos, bytesLoaded, bytesAfterTagging, articles[0]).line());
+        System.out.println(new Measured(loadNanos, threadNanos, bytesLoaded, bytesAfterTagging, articles[0]).line());
     }
 
     private static long usedBytes() {
