@@ -21,7 +21,7 @@ public record Block(Role role, Span span) {
         TIME_STAMP,
         /** The words under a picture, or a paragraph that only repeats the beginning of another. */
         CAPTION,
-        /** Whose picture or text it is: {@code "(AP Photo) Credit: Uncredited"}. */
+        /** Whose picture or text it is: {@code "(AP Photo) Credit: Uncredited"}, {@code "By Ilona Varga"}. */
         CREDIT;
 
         /** Whether the stretch reports something: all but time stamps, datelines, credits. */

@@ -79,6 +79,8 @@ record Layout(
                         Role.CAPTION,
                         Paragraphs.trimmed(text, paragraph.start(), credit.get().start()));
                 blocks.add(new Block(Role.CREDIT, credit.get()));
+            } else if (paragraphs.size() > 1 && Bylines.isByline(text, paragraph)) {
+                blocks.add(new Block(Role.CREDIT, paragraph));
             } else if (repetitions.isRepetition(paragraph)) {
                 blocks.add(new Block(Role.CAPTION, paragraph));
             } else if (isHeadline(paragraph, index)) {

@@ -112,6 +112,42 @@ class LayoutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "By Ana Ruiz",
+                "By Ana Ruiz, Staff Writer",
+                "By ANA RUIZ and Juan de la Cruz\nHarbour Press Writers",
+                "BY ANA RUIZ",
+                "By Ana Ruiz | The Harbour Post",
+                "(Reporting by Ana Ruiz in Quito; Editing by Juan Cruz)",
+                "Additional reporting by Ana Ruiz",
+                "Copyright 2020 The Harbour Press. All rights reserved.",
+                "© 2020 Ana Ruiz",
+                "(c) Harbour Press, 2020",
+            })
+    void aBylineIsACreditAndNoHeadline(String byline) throws IOException {
+        Article article = article(byline, "The talks went on.");
+
+        assertEquals(List.of(byline), Reading.blocks(article, Role.CREDIT));
+        assertEquals("The talks went on.", article.headline().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Monday the talks had failed.",
+                "By Sunday",
+                "BY REACHING AN AGREEMENT THE TWO SIDES HAVE TAKEN A STEP",
+                "Reporting by the media was one-sided, the minister said in the evening, and nobody denied it.",
+                "Copyright was what the two sides fought about for years before the court.",
+            })
+    void whatTellsSomethingIsNoByline(String paragraph) throws IOException {
+        Article article = article("The talks went on.", paragraph);
+
+        assertEquals(List.of(), Reading.blocks(article, Role.CREDIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "(AP Photo) Two people were killed when a bus left the road near the village.",
                 "The bank gave no reason. Credit: it has been scarce since the spring, and prices rose.",
                 "He framed the Photo by which the whole town has known him ever since.",
