@@ -12,6 +12,7 @@ import dateline.article.Span;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.Fingerprint;
+import dateline.search.FoldedName;
 import dateline.search.PublishedPath;
 import dateline.search.SizeSteps;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -146,7 +148,7 @@ final class ArticleDocument {
     }
 
     private void addTerms(String field, Stream<String> names) {
-        names.map(Folding::name)
+        names.map(FoldedName::of)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .forEach(name -> document.add(new StringField(field, name, Field.Store.NO)));
@@ -154,7 +156,7 @@ final class ArticleDocument {
 
     private void addNames(Dimension dimension, String field, Stream<String> names) {
         names.distinct().forEach(name -> {
-            document.add(new TextField(field, name, Field.Store.NO));
+            document.add(new TextField(field, FoldedName.of(name), Field.Store.NO));
             addFacet(dimension, FacetPath.of(name));
         });
     }
@@ -199,9 +201,13 @@ final class ArticleDocument {
             return;
         }
         for (FacetPath path = value; path.depth() > 0; path = path.parent()) {
-            String term = path.toString();
+            String term = Schema.term(dimension, path);
             if (facets.add(dimension.key() + "=" + term)) {
                 document.add(new KeywordField(Schema.facet(dimension), term, Field.Store.NO));
+            }
+            if (dimension.isFolded()) {
+                BytesRef spelling = new BytesRef(FacetLabels.spelling(term, path.label()));
+                document.add(new SortedSetDocValuesField(Schema.spellings(dimension), spelling));
             }
         }
     }

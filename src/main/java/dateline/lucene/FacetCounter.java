@@ -4,6 +4,7 @@ import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
 import dateline.search.FacetValue;
+import dateline.search.FoldedName;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import java.io.IOException;
@@ -12,12 +13,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Counts the values of one dimension over the articles of a search, the dimension's own ticks set aside. Listed are the values that
@@ -38,13 +37,14 @@ final class FacetCounter {
     private final SearchRequest request;
     private final Dimension dimension;
     private final FacetOrdinals ordinals;
-    private final SortedSetDocValues values;
+    private final FacetPaths paths;
     private final int[] counts;
 
     /** What is ticked or excluded, and all above it. */
     private final Set<FacetPath> pinned = new LinkedHashSet<>();
 
-    private final List<Refinement> refinements;
+    /** Those of the dimension, in the spelling that is shown. */
+    private final List<Refinement> refinements = new ArrayList<>();
 
     /** @param collected the articles of the search with this dimension's ticks set aside */
     FacetCounter(Snapshot snapshot, SearchRequest request, Dimension dimension, FacetsCollector collected)
@@ -53,11 +53,13 @@ final class FacetCounter {
         this.request = request;
         this.dimension = dimension;
         this.ordinals = snapshot.ordinals(dimension);
-        this.values = ordinals.values();
+        this.paths = new FacetPaths(snapshot, dimension);
         this.counts = ordinals.count(collected);
-        this.refinements = request.refinements().stream()
-                .filter(refinement -> refinement.dimension() == dimension)
-                .toList();
+        for (Refinement asked : request.refinements()) {
+            if (asked.dimension() == dimension) {
+                refinements.add(new Refinement(dimension, paths.shown(asked.path()), asked.isExcluded()));
+            }
+        }
         for (Refinement refinement : refinements) {
             for (FacetPath path = refinement.path(); path.depth() > 0; path = above(path)) {
                 pinned.add(path);
@@ -78,7 +80,7 @@ final class FacetCounter {
 
     private void addLevel(FacetPath path, List<FacetValue> shown) throws IOException {
         List<FacetValue> level = new ArrayList<>(pinnedBelow(path));
-        for (FacetValue frequent : mostFrequent(counted(ordinal(path)))) {
+        for (FacetValue frequent : mostFrequent(counted(paths.ordinal(path)))) {
             if (!pinned.contains(frequent.path())) {
                 level.add(frequent);
             }
@@ -107,7 +109,7 @@ final class FacetCounter {
         List<FacetValue> frequent = new ArrayList<>();
         for (int ordinal : level) {
             if (counts[ordinal] >= least) {
-                frequent.add(value(FacetOrdinals.path(values, ordinal), ordinal));
+                frequent.add(value(paths.path(ordinal), ordinal));
             }
         }
         frequent.sort(BY_COUNT);
@@ -116,56 +118,45 @@ final class FacetCounter {
 
     /** All values that a request for one dimension asks for, in its order. */
     List<FacetValue> all(FacetRequest asked) throws IOException {
-        String prefix = lower(asked.prefix());
-        int[] found = prefix.isEmpty()
-                ? counted(ordinal(asked.path()))
+        Predicate<FacetPath> isAsked = isAsked(asked);
+        int[] found = asked.prefix().isEmpty()
+                ? counted(paths.ordinal(asked.path()))
                 : IntStream.range(0, counts.length)
                         .filter(ordinal -> counts[ordinal] > 0)
                         .toArray();
         List<FacetValue> all = new ArrayList<>();
         for (int ordinal : found) {
-            FacetPath path = FacetOrdinals.path(values, ordinal);
-            if (!pinned.contains(path) && isAsked(asked.path(), prefix, path)) {
+            FacetPath path = paths.path(ordinal);
+            if (!pinned.contains(path) && isAsked.test(path)) {
                 all.add(value(path, ordinal));
             }
         }
         for (FacetPath path : pinned) {
-            if (isAsked(asked.path(), prefix, path)) {
-                all.add(value(path, ordinal(path)));
+            if (isAsked.test(path)) {
+                all.add(value(path, paths.ordinal(path)));
             }
         }
         all.sort(asked.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME);
         return all;
     }
 
-    private boolean isAsked(FacetPath top, String prefix, FacetPath path) {
-        return prefix.isEmpty()
-                ? above(path).equals(top)
-                : !path.equals(top)
-                        && top.isPrefixOf(path)
-                        && lower(path.label()).startsWith(prefix);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    private Predicate<FacetPath> isAsked(FacetRequest asked) {
+        FacetPath top = asked.path();
+        if (asked.prefix().isEmpty()) {
+            return path -> above(path).equals(top);
+        }
+        Predicate<String> isStarted = FoldedName.startingWith(asked.prefix());
+        return path -> !path.equals(top) && top.isPrefixOf(path) && isStarted.test(path.label());
     }
 
     private List<FacetValue> pinnedBelow(FacetPath path) throws IOException {
         List<FacetValue> below = new ArrayList<>();
         for (FacetPath pin : pinned) {
             if (above(pin).equals(path)) {
-                below.add(value(pin, ordinal(pin)));
+                below.add(value(pin, paths.ordinal(pin)));
             }
         }
         return below;
-    }
-
-    private int ordinal(FacetPath path) throws IOException {
-        if (path.depth() == 0) {
-            return FacetOrdinals.ROOT;
-        }
-        long found = values.lookupTerm(new BytesRef(path.toString()));
-        return found < 0 ? FacetOrdinals.NONE : (int) found;
     }
 
     private FacetValue value(FacetPath path, int ordinal) throws IOException {
@@ -189,7 +180,7 @@ final class FacetCounter {
         }
         int children = counted(ordinal).length;
         for (FacetPath pin : pinned) {
-            children += above(pin).equals(path) && count(ordinal(pin)) == 0 ? 1 : 0;
+            children += above(pin).equals(path) && count(paths.ordinal(pin)) == 0 ? 1 : 0;
         }
         return children;
     }

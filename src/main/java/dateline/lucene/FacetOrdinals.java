@@ -1,6 +1,5 @@
 package dateline.lucene;
 
-import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import java.io.IOException;
 import java.util.Arrays;
@@ -46,13 +45,13 @@ final class FacetOrdinals {
 
     private int @Nullable [] countsOfAll;
 
-    FacetOrdinals(IndexReader reader, Dimension dimension) throws IOException {
+    FacetOrdinals(IndexReader reader, String field, boolean isHierarchical) throws IOException {
         this.reader = reader;
-        this.field = Schema.facet(dimension);
+        this.field = field;
         SortedSetDocValues[] leaves = leaves();
         this.map = OrdinalMap.build(null, leaves, PackedInts.DEFAULT);
         this.size = Math.toIntExact(map.getValueCount());
-        this.firstChild = new int[dimension.isHierarchical() ? size : 0];
+        this.firstChild = new int[isHierarchical ? size : 0];
         this.next = new int[firstChild.length];
         this.firstRoot = link();
     }
@@ -78,6 +77,11 @@ final class FacetOrdinals {
             }
         }
         return first;
+    }
+
+    /** How many values there are. */
+    int size() {
+        return size;
     }
 
     private SortedSetDocValues[] leaves() throws IOException {

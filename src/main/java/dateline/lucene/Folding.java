@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.search.FoldedName;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -7,6 +8,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -20,9 +22,6 @@ final class Folding {
     /** Between two names of one article, so that no phrase reaches from one into the next. */
     private static final int GAP_BETWEEN_NAMES = 100;
 
-    /** A name is compared by its first characters, many more than any has: Lucene knows no term of 32 kB. */
-    private static final int LONGEST_NAME = 1000;
-
     /** For running text: possessives, case, accents and inflections are folded; no word is left out. */
     static final Analyzer TEXT = new Analyzer() {
         @Override
@@ -32,12 +31,11 @@ final class Folding {
         }
     };
 
-    /** For names: case and accents only. */
+    /** For names that {@link FoldedName} has folded: their words. */
     static final Analyzer NAMES = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, plain(words));
+            return new TokenStreamComponents(new WhitespaceTokenizer());
         }
 
         @Override
@@ -83,24 +81,5 @@ final class Folding {
 
     private static boolean isMark(int character) {
         return (character >= '\u0300' && character <= '\u036F') || Character.getType(character) == Character.FORMAT;
-    }
-
-    /** A whole name as one term: {@code "us"} for {@code "U.S."}, {@code "cote d ivoire"} for {@code "Côte d'Ivoire"}. */
-    static String name(String name) {
-        int length = Math.min(name.length(), LONGEST_NAME);
-        char[] folded = new char[length * 4];
-        length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, length);
-        StringBuilder term = new StringBuilder(length);
-        new String(folded, 0, length).codePoints().forEach(character -> {
-            if (Character.isLetterOrDigit(character)) {
-                term.appendCodePoint(Character.toLowerCase(character));
-            } else if (character != '.'
-                    && !isMark(character)
-                    && !term.isEmpty()
-                    && term.charAt(term.length() - 1) != ' ') {
-                term.append(' ');
-            }
-        });
-        return term.toString().strip();
     }
 }

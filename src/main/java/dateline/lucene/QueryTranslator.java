@@ -12,6 +12,7 @@ import dateline.query.Query.Or;
 import dateline.query.Query.Phrase;
 import dateline.query.Query.Published;
 import dateline.query.Query.Word;
+import dateline.search.FoldedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -111,8 +112,8 @@ final class QueryTranslator {
             case HEADLINE -> words(Schema.HEADLINE, value, Folding.TEXT);
             case LEAD -> words(Schema.LEAD, value, Folding.TEXT);
             case BODY -> words(Schema.TEXT, value, Folding.TEXT);
-            case PERSON -> new ConstantScoreQuery(words(Schema.PERSON, value, Folding.NAMES));
-            case ORGANISATION -> new ConstantScoreQuery(words(Schema.ORGANISATION, value, Folding.NAMES));
+            case PERSON -> wordsOfName(Schema.PERSON, value);
+            case ORGANISATION -> wordsOfName(Schema.ORGANISATION, value);
             case SOURCE -> name(Schema.SOURCE, value);
             case PLACE -> name(Schema.PLACE, value);
             case DATELINE -> name(Schema.DATELINE, value);
@@ -120,7 +121,11 @@ final class QueryTranslator {
     }
 
     private static Query name(String field, String name) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field, Folding.name(name))));
+        return new ConstantScoreQuery(new TermQuery(new Term(field, FoldedName.of(name))));
+    }
+
+    private static Query wordsOfName(String field, String words) {
+        return new ConstantScoreQuery(words(field, FoldedName.of(words), Folding.NAMES));
     }
 
     /** Words as they stand side by side; nothing matches where no word is left. */

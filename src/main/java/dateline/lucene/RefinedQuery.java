@@ -29,9 +29,9 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
         return of(request, _ -> true);
     }
 
-    /** The same with one exclusion lifted. */
+    /** The same with one exclusion lifted, in whatever spellings it was asked for. */
     static RefinedQuery without(SearchRequest request, Refinement exclusion) {
-        return of(request, refinement -> !refinement.equals(exclusion));
+        return of(request, refinement -> !refinement.isExcluded() || !refinement.isOfSameValue(exclusion));
     }
 
     private static RefinedQuery of(SearchRequest request, Predicate<Refinement> isKept) {
@@ -61,7 +61,7 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
         String field = Schema.facet(refinement.dimension());
         return refinement.path().depth() == 0
                 ? new FieldExistsQuery(field)
-                : new TermQuery(new Term(field, refinement.path().toString()));
+                : new TermQuery(new Term(field, Schema.term(refinement.dimension(), refinement.path())));
     }
 
     /** The same for Lucene's drill-sideways, which scores the words and only filters by ticks. */

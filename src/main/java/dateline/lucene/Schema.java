@@ -3,6 +3,7 @@ package dateline.lucene;
 import dateline.article.FigureKind;
 import dateline.query.Query.HasFigure;
 import dateline.search.Dimension;
+import dateline.search.FacetPath;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.index.IndexCommit;
@@ -11,7 +12,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field or of {@link ArticleCodec}: an index of another version is built anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -44,7 +45,7 @@ final class Schema {
     /** The same of the dateline alone. */
     static final String DATELINE = "dateline";
 
-    /** The names of people, one value each, as words. */
+    /** The names of people, one value each, as words, normalised. */
     static final String PERSON = "person";
 
     static final String ORGANISATION = "organisation";
@@ -85,8 +86,19 @@ final class Schema {
         return unit == null ? figures(asked.kind()) : figures(asked.kind(), unit);
     }
 
-    /** The paths of a dimension's values and of all above them: terms to narrow by, and ordinals to count by. */
+    /** The {@linkplain #term terms} of a dimension's values and of all above them: to narrow by, and ordinals to count by. */
     static String facet(Dimension dimension) {
         return "facet." + dimension.key();
+    }
+
+    /** The names of a folded dimension's values as the article writes them, each behind its {@link #term}: ordinals only. */
+    static String spellings(Dimension dimension) {
+        return "spelling." + dimension.key();
+    }
+
+    /** What stands for a value in the index; of a folded dimension's values none holds a NUL. */
+    static String term(Dimension dimension, FacetPath path) {
+        String identity = dimension.identity(path);
+        return dimension.isFolded() ? identity.replace('\0', ' ') : identity;
     }
 }

@@ -8,16 +8,22 @@ import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
-/** One state of the index, with the ordinals of its facets. Safe for use by many threads. */
+/** One state of the index, with the ordinals and labels of its facets. Safe for use by many threads. */
 final class Snapshot extends IndexSearcher {
 
     private final Map<Dimension, FacetOrdinals> ordinals = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, FacetLabels> labels = new EnumMap<>(Dimension.class);
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
         for (Dimension dimension : Dimension.values()) {
-            ordinals.put(dimension, new FacetOrdinals(reader, dimension));
+            FacetOrdinals values = new FacetOrdinals(reader, Schema.facet(dimension), dimension.isHierarchical());
+            ordinals.put(dimension, values);
+            if (dimension.isFolded()) {
+                labels.put(dimension, new FacetLabels(this, dimension, values.size()));
+            }
         }
     }
 
@@ -27,5 +33,11 @@ final class Snapshot extends IndexSearcher {
 
     FacetOrdinals ordinals(Dimension dimension) {
         return Objects.requireNonNull(ordinals.get(dimension));
+    }
+
+    /** How the values of a folded dimension are shown; null for the others, which are shown as they are. */
+    @Nullable
+    FacetLabels labels(Dimension dimension) {
+        return labels.get(dimension);
     }
 }

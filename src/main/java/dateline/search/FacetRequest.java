@@ -5,7 +5,8 @@ package dateline.search;
  *
  * @param search the search whose articles are counted; its page and size do not matter
  * @param path the value whose children are wanted; the root for the first level
- * @param prefix what a value's name has to start with, in any case; empty for all. Searches the whole tree below the path
+ * @param prefix what a value's name has to start with, as {@link FoldedName} compares; empty for all. Searches the whole tree
+ *     below the path
  * @param page the page of values, from 1
  * @param size the values on a page, 1 to 1000
  */

@@ -13,6 +13,11 @@ public record Refinement(Dimension dimension, FacetPath path, boolean isExcluded
         return new Refinement(dimension, FacetPath.parse(isExcluded ? text.substring(1) : text), isExcluded);
     }
 
+    /** Whether another one ticks or excludes the same value, if perhaps in another spelling. */
+    public boolean isOfSameValue(Refinement other) {
+        return dimension == other.dimension && dimension.identity(path).equals(other.dimension.identity(other.path));
+    }
+
     /** What {@link #parse} reads. */
     public String value() {
         return (isExcluded ? "-" : "") + path;

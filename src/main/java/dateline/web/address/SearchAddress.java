@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,21 +61,23 @@ public record SearchAddress(
      */
     public SearchAddress with(Refinement refinement) {
         List<Refinement> more = new ArrayList<>(refinements);
-        more.removeIf(other -> other.dimension() == refinement.dimension() && isReplaced(other, refinement));
+        more.removeIf(other -> other.isOfSameValue(refinement) || isReplaced(other, refinement));
         more.add(refinement);
         return withRefinements(more);
     }
 
     private static boolean isReplaced(Refinement old, Refinement added) {
         boolean areTicks = !old.isExcluded() && !added.isExcluded();
-        return old.path().equals(added.path())
-                || (areTicks
-                        && (old.path().isPrefixOf(added.path()) || added.path().isPrefixOf(old.path())));
+        return areTicks
+                && old.dimension() == added.dimension()
+                && (old.path().isPrefixOf(added.path()) || added.path().isPrefixOf(old.path()));
     }
 
+    /** Without a tick or an exclusion, in whatever spelling the address has it. */
     public SearchAddress without(Refinement refinement) {
-        return withRefinements(
-                refinements.stream().filter(Predicate.not(refinement::equals)).toList());
+        return withRefinements(refinements.stream()
+                .filter(other -> other.isExcluded() != refinement.isExcluded() || !other.isOfSameValue(refinement))
+                .toList());
     }
 
     public SearchAddress withDates(String first, String last) {

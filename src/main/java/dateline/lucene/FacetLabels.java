@@ -1,0 +1,102 @@
+package dateline.lucene;
+
+import dateline.search.Dimension;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * How each value of a folded dimension is shown: in the spelling that most articles of the index have. It is made once for each
+ * state. Safe for use by many threads.
+ */
+final class FacetLabels {
+
+    /** Stands between a value and its spelling; no value has it, so that the spellings of one value are neighbours. */
+    private static final char BETWEEN = '\0';
+
+    /** Of spellings that equally many articles have: accents say more than none, small letters more than capitals. */
+    private static final Comparator<String> BY_LOOKS = Comparator.comparingLong(FacetLabels::accents)
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.naturalOrder());
+
+    private final FacetOrdinals spellings;
+
+    /** For each value its spelling. */
+    private final int[] shown;
+
+    /** @param values how many values the dimension has */
+    FacetLabels(IndexSearcher searcher, Dimension dimension, int values) throws IOException {
+        this.spellings = new FacetOrdinals(searcher.getIndexReader(), Schema.spellings(dimension), false);
+        this.shown = new int[values];
+        choose(spellings.count(searcher.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager())));
+    }
+
+    private void choose(int[] articles) throws IOException {
+        SortedSetDocValues terms = spellings.values();
+        BytesRef value = new BytesRef();
+        int ordinal = -1;
+        for (int spelling = 0; spelling < articles.length; spelling++) {
+            BytesRef term = terms.lookupOrd(spelling);
+            if (ordinal < 0 || !isOf(value, term)) {
+                value = BytesRef.deepCopyOf(term);
+                value.length = lengthOfValue(term);
+                shown[++ordinal] = spelling;
+            } else if (isBetter(terms, articles, spelling, shown[ordinal])) {
+                shown[ordinal] = spelling;
+            }
+        }
+    }
+
+    private static boolean isBetter(SortedSetDocValues terms, int[] articles, int spelling, int than)
+            throws IOException {
+        return articles[spelling] == articles[than]
+                ? BY_LOOKS.compare(label(terms, spelling), label(terms, than)) > 0
+                : articles[spelling] > articles[than];
+    }
+
+    private static boolean isOf(BytesRef value, BytesRef term) {
+        int end = value.length;
+        return end < term.length
+                && term.bytes[term.offset + end] == BETWEEN
+                && Arrays.equals(
+                        value.bytes, value.offset, value.offset + end, term.bytes, term.offset, term.offset + end);
+    }
+
+    private static int lengthOfValue(BytesRef term) {
+        int length = 0;
+        while (term.bytes[term.offset + length] != BETWEEN) {
+            length++;
+        }
+        return length;
+    }
+
+    private static long accents(String label) {
+        return label.chars().filter(unit -> unit >= 0x80).count();
+    }
+
+    private static String label(SortedSetDocValues terms, int spelling) throws IOException {
+        BytesRef term = terms.lookupOrd(spelling);
+        int start = lengthOfValue(term) + 1;
+        return new BytesRef(term.bytes, term.offset + start, term.length - start).utf8ToString();
+    }
+
+    /** What is indexed for a value and the name that an article writes. */
+    static String spelling(String value, String label) {
+        return value + BETWEEN + label;
+    }
+
+    /** The spellings to look labels up in; for use by one thread. */
+    SortedSetDocValues spellings() throws IOException {
+        return spellings.values();
+    }
+
+    /** The label of a value. */
+    String label(int ordinal, SortedSetDocValues terms) throws IOException {
+        return label(terms, shown[ordinal]);
+    }
+}

@@ -1,0 +1,97 @@
+package dateline.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A name as it is compared: {@code "kim jong un"} for {@code "Kim Jong-un"}, {@code "jk rowling"} for {@code "J. K. Rowling"},
+ * {@code "cote d ivoire"} for {@code "Côte d’Ivoire"}. Case, accents, full stops, hyphens and apostrophes are folded, and what
+ * stands between initials; no letter is left out, so that two people stay two. Every backend compares with it.
+ */
+public final class FoldedName {
+
+    /** A name is compared by its first characters, many more than any has. */
+    private static final int LONGEST = 1000;
+
+    /** All that writers and their keyboards use as an apostrophe, the letters of transliteration among them. */
+    private static final String APOSTROPHES = "'’‘‛`′＇ʹʻʼʽʾʿ";
+
+    /** The blank in {@code j k} and in {@code g 20}. */
+    private static final Pattern BETWEEN_INITIALS =
+            Pattern.compile("(?<=(?:^| )\\p{L}) (?=(?:\\p{L}|\\p{Nd}+)(?: |$))");
+
+    private FoldedName() {}
+
+    /** The letters and digits of a name, folded, with a blank between words; empty if there are none. */
+    public static String of(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        decomposed(name.substring(0, Math.min(name.length(), LONGEST)))
+                .codePoints()
+                .forEach(character -> add(character, folded));
+        folded.setLength(Math.min(folded.length(), LONGEST));
+        return BETWEEN_INITIALS.matcher(folded.toString().strip()).replaceAll("");
+    }
+
+    /** Whether a name starts with what was typed of it, both folded; blanks do not matter, which may stand between initials. */
+    public static Predicate<String> startingWith(String typed) {
+        String letters = letters(typed);
+        if (letters.isEmpty()) {
+            String marks = typed.toLowerCase(Locale.ROOT);
+            return name -> name.toLowerCase(Locale.ROOT).startsWith(marks);
+        }
+        return name -> letters(name).startsWith(letters);
+    }
+
+    private static String letters(String name) {
+        return of(name).replace(" ", "");
+    }
+
+    /** Accents and apostrophes as characters of their own. */
+    private static String decomposed(String name) {
+        // This one would fall apart into a blank and an accent.
+        return name.chars().allMatch(unit -> unit < 0x80)
+                ? name
+                : Normalizer.normalize(name.replace('´', '\''), Normalizer.Form.NFKD);
+    }
+
+    private static void add(int character, StringBuilder folded) {
+        int last = folded.length() - 1;
+        if (APOSTROPHES.indexOf(character) >= 0) {
+            // What an apostrophe cuts off is a word of its own in "d'Ivoire", and is none in "Ba'ath".
+            boolean isOneLetter = last == 0 || (last > 0 && folded.charAt(last - 1) == ' ');
+            if (isOneLetter && folded.charAt(last) != ' ') {
+                folded.append(' ');
+            }
+        } else if (Character.isLetterOrDigit(character)) {
+            addLetter(Character.toLowerCase(character), folded);
+        } else if (character != '.' && !isMark(character) && last >= 0 && folded.charAt(last) != ' ') {
+            folded.append(' ');
+        }
+    }
+
+    /** Accents, and hyphens and joiners that nobody sees. */
+    private static boolean isMark(int character) {
+        return (character >= 0x300 && character <= 0x36F) || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Letters that a plain keyboard spells otherwise, and that are no plain letter with an accent. */
+    private static void addLetter(int letter, StringBuilder folded) {
+        switch (letter) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'þ' -> folded.append("th");
+            case 'ø' -> folded.append('o');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'ł' -> folded.append('l');
+            case 'ħ' -> folded.append('h');
+            case 'ı' -> folded.append('i');
+            case 'ŋ' -> folded.append('n');
+            case 'ŧ' -> folded.append('t');
+            case 'ə' -> folded.append('a');
+            default -> folded.appendCodePoint(letter);
+        }
+    }
+}
