@@ -57,23 +57,30 @@ public final class FoldedName {
     }
 
     private static void add(int character, StringBuilder folded) {
-        int last = folded.length() - 1;
-        if (APOSTROPHES.indexOf(character) >= 0) {
-            // What an apostrophe cuts off is a word of its own in "d'Ivoire", and is none in "Ba'ath".
-            boolean isOneLetter = last == 0 || (last > 0 && folded.charAt(last - 1) == ' ');
-            if (isOneLetter && folded.charAt(last) != ' ') {
-                folded.append(' ');
-            }
-        } else if (Character.isLetterOrDigit(character)) {
+        boolean isBehindALetter = !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ';
+        if (Character.isLetterOrDigit(character) && APOSTROPHES.indexOf(character) < 0) {
             addLetter(Character.toLowerCase(character), folded);
-        } else if (character != '.' && !isMark(character) && last >= 0 && folded.charAt(last) != ' ') {
-            folded.append(' ');
+        } else if (isBehindALetter && !isLeftOut(character, folded)) {
+            folded.appendCodePoint(isVowelSign(character) ? character : ' ');
         }
     }
 
-    /** Accents, and hyphens and joiners that nobody sees. */
-    private static boolean isMark(int character) {
-        return (character >= 0x300 && character <= 0x36F) || Character.getType(character) == Character.FORMAT;
+    /** Accents, and hyphens and joiners that nobody sees; full stops; apostrophes where they cut off no word. */
+    private static boolean isLeftOut(int character, StringBuilder folded) {
+        if (APOSTROPHES.indexOf(character) >= 0) {
+            // "d'Ivoire" is two words, and "Ba'ath" is one.
+            int before = folded.length() - 2;
+            return before >= 0 && folded.charAt(before) != ' ';
+        }
+        return character == '.'
+                || (character >= 0x300 && character <= 0x36F)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Scripts other than ours write vowels and voiced letters as marks, and without them the word is another one. */
+    private static boolean isVowelSign(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Letters that a plain keyboard spells otherwise, and that are no plain letter with an accent. */

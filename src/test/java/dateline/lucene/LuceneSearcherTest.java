@@ -8,6 +8,7 @@ import dateline.search.OrderContract;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
 import dateline.search.SearcherContract;
+import dateline.search.VariantContract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,14 @@ class LuceneSearcherTest {
 
     @Nested
     class Orders extends OrderContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class Folds extends VariantContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,13 +27,16 @@ final class BruteForceFacets {
     private final List<EnrichedArticle> found;
     private final List<Refinement> refinements;
     private final Dimension dimension;
+    private final BruteForceLabels labels;
     private final Map<FacetPath, Long> counts;
     private final List<FacetValue> values;
 
     /** @param found the articles that match the query and the days */
-    BruteForceFacets(List<EnrichedArticle> found, List<Refinement> refinements, Dimension dimension) {
+    BruteForceFacets(
+            List<EnrichedArticle> found, List<Refinement> refinements, Dimension dimension, BruteForceLabels labels) {
         this.found = found;
-        this.refinements = refinements;
+        this.labels = labels;
+        this.refinements = labels.shown(refinements);
         this.dimension = dimension;
         this.counts = counts(_ -> true);
         this.values = listed().stream().map(this::value).toList();
@@ -47,17 +49,15 @@ final class BruteForceFacets {
 
     /** The values that a request lists, on all pages. */
     List<FacetValue> values(FacetRequest request) {
+        Predicate<String> isStarted = FoldedName.startingWith(request.prefix());
         return values.stream()
                 .filter(value -> request.path().isPrefixOf(value.path()))
                 .filter(value -> request.prefix().isEmpty()
                         ? isChild(value.path(), request.path())
-                        : !value.path().equals(request.path()) && startsWith(value.path(), request.prefix()))
+                        : !value.path().equals(request.path())
+                                && isStarted.test(value.path().label()))
                 .sorted(request.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME)
                 .toList();
-    }
-
-    private static boolean startsWith(FacetPath path, String prefix) {
-        return path.label().toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
     }
 
     private boolean isChild(FacetPath path, FacetPath parent) {
@@ -95,7 +95,10 @@ final class BruteForceFacets {
         Map<FacetPath, Long> counts = new HashMap<>();
         for (EnrichedArticle article : found) {
             if (passes(article, kept)) {
-                paths(article, dimension).forEach(path -> counts.merge(path, 1L, Long::sum));
+                written(article, dimension).stream()
+                        .map(path -> labels.shown(dimension, path))
+                        .distinct()
+                        .forEach(path -> counts.merge(path, 1L, Long::sum));
             }
         }
         return counts;
@@ -107,7 +110,7 @@ final class BruteForceFacets {
             List<Refinement> own = refinements.stream()
                     .filter(refinement -> refinement.dimension() == dimension)
                     .toList();
-            Set<FacetPath> paths = own.isEmpty() ? Set.of() : paths(article, dimension);
+            Set<FacetPath> paths = own.isEmpty() ? Set.of() : written(article, dimension);
             List<Refinement> ticks =
                     own.stream().filter(refinement -> !refinement.isExcluded()).toList();
             boolean isTicked = ticks.isEmpty() || ticks.stream().anyMatch(tick -> has(paths, tick));
@@ -119,11 +122,15 @@ final class BruteForceFacets {
     }
 
     private static boolean has(Set<FacetPath> paths, Refinement refinement) {
-        return refinement.path().depth() == 0 ? !paths.isEmpty() : paths.contains(refinement.path());
+        return refinement.path().depth() == 0
+                ? !paths.isEmpty()
+                : paths.stream()
+                        .map(path -> new Refinement(refinement.dimension(), path, false))
+                        .anyMatch(refinement::isOfSameValue);
     }
 
-    /** The values of a dimension that an article has, with all above them. */
-    private static Set<FacetPath> paths(EnrichedArticle article, Dimension dimension) {
+    /** The values of a dimension that an article has, as it writes them, with all above them. */
+    static Set<FacetPath> written(EnrichedArticle article, Dimension dimension) {
         Stream<FacetPath> paths = switch (dimension) {
             case DATE -> Stream.of(day(article.article().published()));
             case PLACE -> BruteForceQueries.places(article).map(place -> new FacetPath(place.path()));

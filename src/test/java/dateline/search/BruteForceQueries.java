@@ -58,8 +58,8 @@ final class BruteForceQueries {
     }
 
     private static boolean isNamed(Stream<String> names, String value) {
-        String wanted = FoldedWords.wholeName(value);
-        return names.map(FoldedWords::wholeName).anyMatch(name -> !name.isEmpty() && name.equals(wanted));
+        String wanted = FoldedName.of(value);
+        return names.map(FoldedName::of).anyMatch(name -> !name.isEmpty() && name.equals(wanted));
     }
 
     private static boolean holds(Stream<String> names, String value) {

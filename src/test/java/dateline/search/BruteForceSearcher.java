@@ -25,9 +25,12 @@ import java.util.stream.Stream;
 public final class BruteForceSearcher implements Searcher {
 
     private final List<StoredArticle> articles;
+    private final BruteForceLabels labels;
 
     public BruteForceSearcher(List<StoredArticle> articles) {
         this.articles = List.copyOf(articles);
+        this.labels = new BruteForceLabels(
+                articles.stream().map(StoredArticle::article).toList());
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class BruteForceSearcher implements Searcher {
                 .toList();
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            facets.put(dimension, shown(new BruteForceFacets(matching, request.refinements(), dimension)));
+            facets.put(dimension, shown(new BruteForceFacets(matching, request.refinements(), dimension, labels)));
         }
         List<LocalDate> days =
                 found.stream().map(article -> article.article().published()).toList();
@@ -71,7 +74,8 @@ public final class BruteForceSearcher implements Searcher {
     @Override
     public FacetPage facet(FacetRequest request) {
         SearchRequest search = request.search();
-        BruteForceFacets facets = new BruteForceFacets(matching(search), search.refinements(), request.dimension());
+        BruteForceFacets facets =
+                new BruteForceFacets(matching(search), search.refinements(), request.dimension(), labels);
         List<FacetValue> values = facets.values(request);
         List<FacetValue> page = values.stream()
                 .skip((request.page() - 1L) * request.size())
@@ -82,7 +86,7 @@ public final class BruteForceSearcher implements Searcher {
 
     /** All values of a dimension that are listed, at all levels, by path. */
     Map<FacetPath, FacetValue> values(SearchRequest request, Dimension dimension) {
-        return new BruteForceFacets(matching(request), request.refinements(), dimension)
+        return new BruteForceFacets(matching(request), request.refinements(), dimension, labels)
                 .values().stream().collect(Collectors.toMap(FacetValue::path, value -> value));
     }
 

@@ -24,6 +24,14 @@ class BruteForceSearcherTest {
     }
 
     @Nested
+    class Folds extends VariantContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
     class Counts extends FacetContract {
         @Override
         protected Searcher holding(StoredArticle... articles) {

@@ -27,29 +27,29 @@ record FoldedWords(List<String> terms, List<Span> spans) {
 
     /** The words of a stretch of running text. */
     static FoldedWords ofText(String text, Span stretch) {
-        return of(text, stretch, true);
-    }
-
-    /** The words of a name, inflections kept. */
-    static FoldedWords ofName(String name) {
-        return of(name, new Span(0, name.length()), false);
-    }
-
-    static FoldedWords ofText(String text) {
-        return ofText(text, new Span(0, text.length()));
-    }
-
-    private static FoldedWords of(String text, Span stretch, boolean isStemmed) {
         List<String> terms = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         Matcher words = WORD.matcher(text).region(stretch.start(), stretch.end());
         while (words.find()) {
             String term =
                     KNOWN.computeIfAbsent(words.group(), word -> fold(word).replaceFirst("['’]s$", ""));
-            terms.add(isStemmed ? STEMS.computeIfAbsent(term, FoldedWords::stem) : term);
+            terms.add(STEMS.computeIfAbsent(term, FoldedWords::stem));
             spans.add(new Span(words.start(), words.end()));
         }
         return new FoldedWords(terms, spans);
+    }
+
+    /** The words of a name, inflections kept; where they stand does not matter. */
+    static FoldedWords ofName(String name) {
+        List<String> terms = Pattern.compile(" ")
+                .splitAsStream(FoldedName.of(name))
+                .filter(term -> !term.isEmpty())
+                .toList();
+        return new FoldedWords(terms, terms.stream().map(_ -> new Span(0, 0)).toList());
+    }
+
+    static FoldedWords ofText(String text) {
+        return ofText(text, new Span(0, text.length()));
     }
 
     private static String fold(String word) {
@@ -60,11 +60,6 @@ record FoldedWords(List<String> terms, List<Span> spans) {
 
     private static String stem(String term) {
         return term.length() < 5 ? term : term.replaceFirst("(?<=[a-z]{3})(ed|s)$", "");
-    }
-
-    /** A whole name as one term. */
-    static String wholeName(String name) {
-        return fold(name).replace(".", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Where other words stand, one behind the other. */

@@ -54,9 +54,21 @@ public final class RandomArticles {
             place(List.of(), List.of(), "Europe"),
             place(List.of(), List.of(), "Africa", "Côte d'Ivoire", "-Bouaké", "a\\b"));
 
-    static final List<String> PEOPLE =
-            List.of("Aung San Suu Kyi", "Min Aung Hlaing", "José Sá", "Ann O'Neil", "Ann", "-x/y");
-    static final List<String> ORGANISATIONS = List.of("United Nations", "Nations League", "U.N.", "Reuters");
+    static final List<String> PEOPLE = List.of(
+            "Aung San Suu Kyi",
+            "Min Aung Hlaing",
+            "José Sá",
+            "Ann O'Neil",
+            "Ann",
+            "-x/y",
+            "Jose Sa",
+            "JOSÉ SÁ",
+            "Min Aung-Hlaing",
+            "Ann O’Neil",
+            "Ann B. O'Neil",
+            "x y");
+    static final List<String> ORGANISATIONS =
+            List.of("United Nations", "Nations League", "U.N.", "UN", "U. N.", "Reuters");
     static final List<String> SOURCES = List.of("AFP", "Reuters", "Agência Lusa", "A.P.");
     static final List<FigureKind> KINDS =
             List.of(FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT);

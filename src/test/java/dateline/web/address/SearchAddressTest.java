@@ -72,6 +72,18 @@ class SearchAddressTest {
     }
 
     @Test
+    void aNameIsLeftOutInWhateverSpellingTheAddressHasIt() {
+        SearchAddress address =
+                read("/?person=Francois%20Hollande&person=Kim%20Jong-un").address();
+        Refinement shown = new Refinement(Dimension.PERSON, FacetPath.of("François Hollande"), false);
+        assertEquals("/?person=Kim%20Jong-un", address.without(shown).under("/"));
+        Refinement not = new Refinement(Dimension.PERSON, FacetPath.of("François Hollande"), true);
+        assertEquals(address, address.without(not));
+        assertEquals(
+                List.of(address.refinements().getLast(), not), address.with(not).refinements());
+    }
+
+    @Test
     void anAddressLeavesOutWhatGoesWithoutSaying() {
         assertEquals("/", SearchAddress.ALL.under("/"));
         assertEquals(
