@@ -22,12 +22,17 @@ public final class FoldedName {
     private static final Pattern BETWEEN_INITIALS =
             Pattern.compile("(?<=(?:^| )\\p{L}) (?=(?:\\p{L}|\\p{Nd}+)(?: |$))");
 
+    /** What makes of a name whose it is; "Rowling's" is Rowling. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}{2})['’][sS]\\s*$");
+
     private FoldedName() {}
 
     /** The letters and digits of a name, folded, with a blank between words; empty if there are none. */
     public static String of(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        decomposed(name.substring(0, Math.min(name.length(), LONGEST)))
+        decomposed(POSSESSIVE
+                        .matcher(name.substring(0, Math.min(name.length(), LONGEST)))
+                        .replaceAll(""))
                 .codePoints()
                 .forEach(character -> add(character, folded));
         folded.setLength(Math.min(folded.length(), LONGEST));

@@ -38,6 +38,12 @@ class FoldedNameTest {
     }
 
     @Test
+    void whatANameOwnsIsFoldedAway() {
+        assertOne("jk rowling", "J.K. Rowling’s", "J.K. Rowling's");
+        assertOne("moody", "Moody's", "MOODY’S", "Moody");
+    }
+
+    @Test
     void accentsAreFoldedHoweverTheyAreWritten() {
         assertOne("francois hollande", "François Hollande", "Francois Hollande", "Franc\u0327ois Hollande");
         assertOne("lech walesa", "Lech Wałęsa", "LECH WAŁĘSA");
