@@ -76,6 +76,7 @@ final class People {
         if (isLong
                 && line.isFree(from, entity.end())
                 && !isAbbreviation(line.word(entity.end() - 1))
+                && !WordList.STREET.has(line.word(entity.end() - 1))
                 && !isPlace(line, entity.end())) {
             add(line, from, entity.end());
         }

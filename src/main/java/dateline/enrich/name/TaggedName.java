@@ -15,20 +15,6 @@ record TaggedName(Line line, int from, int to) {
     /** With these no name ends. */
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "in", "&", "-", ",");
 
-    private static final Set<String> STREETS = Set.of(
-            "St.",
-            "Ave.",
-            "Blvd.",
-            "Rd.",
-            "Street",
-            "Avenue",
-            "Boulevard",
-            "Road",
-            "Drive",
-            "Lane",
-            "Parkway",
-            "Highway");
-
     static TaggedName of(Line line, Entity entity) {
         int to = entity.end();
         while (to > entity.first() && LINKS.contains(line.word(to - 1))) {
@@ -75,6 +61,6 @@ record TaggedName(Line line, int from, int to) {
 
     /** Whether it can be one: it is not empty, and no street. */
     boolean isOrganisation() {
-        return to > from && !STREETS.contains(line.word(to - 1));
+        return to > from && !WordList.STREET.has(line.word(to - 1));
     }
 }

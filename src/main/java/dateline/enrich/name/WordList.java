@@ -25,6 +25,7 @@ final class WordList {
     static final WordList NO_NAME = of("no name");
     static final WordList PLACE = of("place");
     static final WordList PLACE_NOUN = of("place noun");
+    static final WordList STREET = of("street");
     static final WordList DEMONYM = of("demonym");
     static final WordList PARTICLE = of("particle");
     static final WordList GIVEN_NAME = of("given name");

@@ -66,6 +66,7 @@ class NameAnnotatorTest {
                 "Photo of the flood. Credit: Uncredited",
                 "The Afghan told the British that Saudi Arabia would help.",
                 "The river rose by two metres in the Mekong Delta.",
+                "Gas leaked from a pipe on Harcourt Drive and along Freeman Road.",
             })
     void placesAreNobody(String text) {
         assertEquals(List.of(), people(text));
