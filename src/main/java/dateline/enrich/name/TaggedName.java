@@ -12,12 +12,12 @@ import java.util.Set;
  */
 record TaggedName(Line line, int from, int to) {
 
-    /** With these no name ends. */
+    /** With these no name ends, nor with somebody's title: "Harbour Board Chairman". */
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "in", "&", "-", ",");
 
     static TaggedName of(Line line, Entity entity) {
         int to = entity.end();
-        while (to > entity.first() && LINKS.contains(line.word(to - 1))) {
+        while (to > entity.first() && (LINKS.contains(line.word(to - 1)) || WordList.TITLE.has(line.word(to - 1)))) {
             to--;
         }
         if (line.style() != Line.Style.PROSE) {
