@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +28,15 @@ public final class BruteForceSearcher implements Searcher {
     private final List<StoredArticle> articles;
     private final BruteForceLabels labels;
 
+    /** Of places, by path. */
+    private final Map<FacetPath, Set<String>> otherNames;
+
     public BruteForceSearcher(List<StoredArticle> articles) {
         this.articles = List.copyOf(articles);
-        this.labels = new BruteForceLabels(
-                articles.stream().map(StoredArticle::article).toList());
+        List<EnrichedArticle> enriched =
+                articles.stream().map(StoredArticle::article).toList();
+        this.labels = new BruteForceLabels(enriched);
+        this.otherNames = BruteForcePlaces.otherNames(enriched);
     }
 
     @Override
@@ -54,12 +60,15 @@ public final class BruteForceSearcher implements Searcher {
         return new SearchResults(found.size(), hits, facets, BruteForceTimeline.of(days));
     }
 
-    /** The articles that match the query and the days. */
+    /** The articles that match the query, the days and the map. */
     private List<EnrichedArticle> matching(SearchRequest request) {
+        Box box = request.box();
         return articles.stream()
                 .map(StoredArticle::article)
                 .filter(article -> BruteForceQueries.isWithin(
                         request.published(), article.article().published()))
+                .filter(article -> box == null
+                        || BruteForceQueries.places(article).anyMatch(place -> BruteForceQueries.isWithin(box, place)))
                 .filter(article -> BruteForceQueries.matches(article, request.query()))
                 .toList();
     }
@@ -76,12 +85,21 @@ public final class BruteForceSearcher implements Searcher {
         SearchRequest search = request.search();
         BruteForceFacets facets =
                 new BruteForceFacets(matching(search), search.refinements(), request.dimension(), labels);
-        List<FacetValue> values = facets.values(request);
+        List<FacetValue> values = facets.values(request, otherNames);
         List<FacetValue> page = values.stream()
                 .skip((request.page() - 1L) * request.size())
                 .limit(request.size())
                 .toList();
         return new FacetPage(request.dimension(), values.size(), page);
+    }
+
+    @Override
+    public PlacePage places(PlaceRequest request) {
+        SearchRequest search = request.search();
+        List<EnrichedArticle> found = matching(search).stream()
+                .filter(article -> BruteForceFacets.passes(article, search.refinements()))
+                .toList();
+        return BruteForcePlaces.page(found, request);
     }
 
     /** All values of a dimension that are listed, at all levels, by path. */
