@@ -66,12 +66,17 @@ final class ClauseReader {
         }
         return switch (context.meaning()) {
             case Meaning.Part part -> context.isBracketed() && part.isNamed();
-            case Meaning.Reported(FigureKind kind) -> {
+            case Meaning.Reported(var kind) -> {
                 boolean isNumber = texts.size() == 1 && Amount.isOpen(joined(texts));
                 boolean isUnit = Amount.isMagnitude(next) || (kind == FigureKind.MONEY && Amount.isCurrency(next));
                 yield (isNumber || isUnit) && Amount.of(joined(texts) + " " + next) != null;
             }
-            case Meaning.Published _, Meaning.Promised _, Meaning.Unknown _ -> false;
+            case Meaning.Published _,
+                    Meaning.Counted _,
+                    Meaning.SaidBy _,
+                    Meaning.Happened _,
+                    Meaning.Promised _,
+                    Meaning.Unknown _ -> false;
         };
     }
 
@@ -119,8 +124,14 @@ final class ClauseReader {
                 DateRange range = days.labelled(side, span, text.strip());
                 yield range == null ? null : new Query.Published(range);
             }
-            case Meaning.Reported(FigureKind kind) ->
+            case Meaning.Reported(var kind) ->
                 figures.read(kind, context.label().key(), span, text.strip());
+            case Meaning.Counted _ -> new Query.HasFigure(null, List.of(), null, List.of(name(text)), List.of());
+            case Meaning.SaidBy _ -> new Query.HasFigure(null, List.of(), null, List.of(), List.of(name(text)));
+            case Meaning.Happened _ -> {
+                DateRange range = days.labelled(Side.WITHIN, span, text.strip());
+                yield range == null ? null : new Query.Happened(range);
+            }
             case Meaning.Promised _, Meaning.Unknown _ -> null;
         };
     }

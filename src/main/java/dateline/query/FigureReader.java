@@ -2,10 +2,11 @@ package dateline.query;
 
 import dateline.article.FigureKind;
 import dateline.article.Span;
+import dateline.query.NumberTest.Certainty;
 import dateline.query.Query.HasFigure;
-import dateline.query.typed.Later;
 import dateline.query.typed.Notes;
 import dateline.query.typed.Notes.Edit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a figure kind: {@code >1.5m EUR} of {@code money:}. */
@@ -17,9 +18,13 @@ final class FigureReader {
         this.notes = notes;
     }
 
-    /** The condition, or null if the value is to be searched as words. */
+    /**
+     * The condition, or null if the value is to be searched as words.
+     *
+     * @param kind null for any
+     */
     @Nullable
-    HasFigure read(FigureKind kind, String key, Span span, String text) {
+    HasFigure read(@Nullable FigureKind kind, String key, Span span, String text) {
         String value = withoutComma(text);
         Amount amount = Amount.of(value);
         if (amount == null || !isUnitOf(kind, amount.unit())) {
@@ -28,10 +33,6 @@ final class FigureReader {
                     "“" + text + "” is no number and is searched as words; “" + key
                             + ":” takes one such as >100, <=1,000, 10..20 or 1.5m.");
             return null;
-        }
-        if (!amount.modifier().isEmpty()) {
-            String rest = value.substring(amount.modifier().length());
-            notes.add(span, Later.message(amount.modifier(), "the stated number is compared"), new Edit(span, rest));
         }
         if (amount.isReversed()) {
             int middle = value.indexOf("..");
@@ -45,10 +46,20 @@ final class FigureReader {
                                 new Edit(span, value.substring(middle + 2) + ".." + value.substring(0, middle))
                             });
         }
-        return new HasFigure(kind, amount.values(), kind == FigureKind.MONEY ? amount.unit() : null);
+        NumberTest test = new NumberTest(amount.values(), certainty(amount.modifier()));
+        String unit = kind == FigureKind.MONEY ? amount.unit() : null;
+        return new HasFigure(kind, List.of(test), unit, List.of(), List.of());
     }
 
-    private static boolean isUnitOf(FigureKind kind, @Nullable String unit) {
+    private static Certainty certainty(String modifier) {
+        return switch (modifier) {
+            case "surely" -> Certainty.SURELY;
+            case "possibly" -> Certainty.POSSIBLY;
+            default -> Certainty.STATED;
+        };
+    }
+
+    private static boolean isUnitOf(@Nullable FigureKind kind, @Nullable String unit) {
         return unit == null || (unit.equals(Amount.PERCENT) ? kind == FigureKind.PERCENT : kind == FigureKind.MONEY);
     }
 

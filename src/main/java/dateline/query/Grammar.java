@@ -97,27 +97,39 @@ final class Grammar {
         return query;
     }
 
-    /** Operands that must all match. */
+    /** Operands that must all match; those that speak of one figure become one. */
     private @Nullable Query all(@Nullable Context context) {
         Query query = null;
-        while (true) {
-            switch (peek()) {
-                case null -> {
-                    return query;
-                }
-                case Or _, Close _ -> {
-                    return query;
-                }
-                case And and -> {
-                    at++;
-                    if (query == null || !isOperandNext()) {
-                        noteDangling(and.span(), and.text());
-                    }
-                }
-                case Near near -> query = Queries.and(query, nearness(near, query != null, context));
-                case Text _, Quoted _, Label _, Open _, Not _ -> query = Queries.and(query, unary(context));
+        FigureTies figures = new FigureTies();
+        while (peek() != null && !(peek() instanceof Or || peek() instanceof Close)) {
+            boolean isAfterOperand = query != null || !figures.conditions().isEmpty();
+            boolean isBare = !(peek() instanceof Open || peek() instanceof Not);
+            Query next = next(isAfterOperand, context);
+            if (isBare && next instanceof Query.HasFigure condition) {
+                figures.add(condition);
+            } else {
+                query = Queries.and(query, next);
             }
         }
+        for (Query.HasFigure condition : figures.conditions()) {
+            query = Queries.and(query, condition);
+        }
+        return query;
+    }
+
+    private @Nullable Query next(boolean isAfterOperand, @Nullable Context context) {
+        return switch (lexemes.get(at)) {
+            case And and -> {
+                at++;
+                if (!isAfterOperand || !isOperandNext()) {
+                    noteDangling(and.span(), and.text());
+                }
+                yield null;
+            }
+            case Near near -> nearness(near, isAfterOperand, context);
+            case Text _, Quoted _, Label _, Open _, Not _ -> unary(context);
+            case Or _, Close _ -> throw new IllegalStateException("no operand at " + at);
+        };
     }
 
     private @Nullable Query nearness(Near near, boolean isAfterOperand, @Nullable Context context) {

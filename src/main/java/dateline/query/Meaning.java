@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the word before a colon means: {@code in:} is {@code Part(PLACE)}. */
 sealed interface Meaning {
@@ -33,8 +34,21 @@ sealed interface Meaning {
         UP_TO
     }
 
-    /** A figure of a kind. */
-    record Reported(FigureKind kind) implements Meaning {}
+    /**
+     * A figure by its number.
+     *
+     * @param kind its kind, or null for any
+     */
+    record Reported(@Nullable FigureKind kind) implements Meaning {}
+
+    /** Who or what a figure counts. */
+    record Counted() implements Meaning {}
+
+    /** Who reported a figure. */
+    record SaidBy() implements Meaning {}
+
+    /** The days that the text speaks of. */
+    record Happened() implements Meaning {}
 
     /**
      * A field that is promised and not answered yet.
@@ -82,8 +96,11 @@ sealed interface Meaning {
         also(known, new Published(Side.WITHIN), "on", "date");
         also(known, new Published(Side.FROM), "after", "since");
         also(known, new Published(Side.UP_TO), "before", "until");
-        also(known, new Promised(true), "of", "saidby", "according", "figure");
-        also(known, new Promised(false), "has", "sort", "happened");
+        also(known, new Reported(null), "figure");
+        also(known, new Counted(), "of");
+        also(known, new SaidBy(), "saidby", "according");
+        also(known, new Happened(), "happened");
+        also(known, new Promised(false), "has", "sort");
         return Map.copyOf(known);
     }
 

@@ -3,7 +3,9 @@ package dateline.query;
 import dateline.article.DateRange;
 import dateline.article.Figure;
 import dateline.article.FigureKind;
+import dateline.query.NumberTest.Certainty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a reporter asks, as a tree that any backend can translate: {@code And[Word killed, InField(PLACE, Myanmar)]}. */
@@ -18,7 +20,7 @@ public sealed interface Query {
             case HasFigure figure -> List.of(figure);
             case And(List<Query> parts) -> figures(parts);
             case Or(List<Query> parts) -> figures(parts);
-            case All _, Word _, Phrase _, Not _, InField _, Published _ -> List.of();
+            case All _, Word _, Phrase _, Not _, InField _, Published _, Happened _ -> List.of();
         };
     }
 
@@ -61,23 +63,57 @@ public sealed interface Query {
     /** The articles published in a run of days. */
     record Published(DateRange days) implements Query {}
 
+    /** The articles whose text speaks of a day or period that lies in a run of days. */
+    record Happened(DateRange days) implements Query {}
+
     /**
-     * The articles that report a figure of a kind whose stated number is in a range. A figure "between 10 and 15" is in it if
-     * either number is.
+     * The articles that report one figure of which all of this is true.
      *
+     * @param kind its kind, or null for any
+     * @param tests what its number has to be; none for any number
      * @param unit the currency or unit it must have, or null for any
+     * @param ofWhom words that stand in this order in who or what was counted, one or more of them for each condition; inflections are
+     *     folded
+     * @param saidBy the same of who reported it
      */
     record HasFigure(
-            FigureKind kind, NumberRange values, @Nullable String unit) implements Query {
+            @Nullable FigureKind kind,
+            List<NumberTest> tests,
+            @Nullable String unit,
+            List<String> ofWhom,
+            List<String> saidBy)
+            implements Query {
 
-        /** Whether a figure is one of those asked for. */
-        public boolean matches(Figure figure) {
-            if (figure.kind() != kind || (unit != null && !unit.equals(figure.unit()))) {
-                return false;
-            }
-            Double high = figure.high();
-            return values.contains(figure.value())
-                    || (figure.bound() == Figure.Bound.RANGE && high != null && values.contains(high));
+        public HasFigure {
+            tests = List.copyOf(tests);
+            ofWhom = List.copyOf(ofWhom);
+            saidBy = List.copyOf(saidBy);
+        }
+
+        /** A figure of a kind whose stated number is in a range. */
+        public HasFigure(FigureKind kind, NumberRange values, @Nullable String unit) {
+            this(kind, List.of(new NumberTest(values, Certainty.STATED)), unit, List.of(), List.of());
+        }
+
+        /** Whether the kind, the unit and the number of a figure are those asked for; its words are for the backend to compare. */
+        public boolean matchesNumber(Figure figure) {
+            return (kind == null || figure.kind() == kind)
+                    && (unit == null || unit.equals(figure.unit()))
+                    && tests.stream().allMatch(test -> test.matches(figure));
+        }
+
+        /** The one figure of which both conditions are true. */
+        HasFigure and(HasFigure other) {
+            return new HasFigure(
+                    kind == null ? other.kind : kind,
+                    joined(tests, other.tests),
+                    unit == null ? other.unit : unit,
+                    joined(ofWhom, other.ofWhom),
+                    joined(saidBy, other.saidBy));
+        }
+
+        private static <T> List<T> joined(List<T> left, List<T> right) {
+            return Stream.concat(left.stream(), right.stream()).distinct().toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dateline.query;
 
 import dateline.article.DateRange;
+import dateline.article.FigureKind;
 import dateline.query.Query.HasFigure;
 import dateline.query.Query.InField;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ final class Wording {
             case Query.Not(Query part) -> "all articles but not " + inner(part);
             case InField(Field field, String value) -> inField(field, value);
             case Query.Published(DateRange days) -> "published " + days(days);
+            case Query.Happened(DateRange days) -> "spoken of as " + days(days);
             case HasFigure figure -> figure(figure);
         };
     }
@@ -118,17 +120,38 @@ final class Wording {
         return day.getDayOfMonth() + " " + name(YearMonth.from(day)) + " " + day.getYear();
     }
 
+    /** One figure: "more than 100 killed, of civilians, said by monitoring". */
     private static String figure(HasFigure figure) {
-        String amount = amount(figure.values());
+        StringBuilder words = new StringBuilder(number(figure));
+        figure.ofWhom().forEach(whom -> words.append(", of ").append(whom));
+        figure.saidBy().forEach(whom -> words.append(", said by ").append(whom));
+        return words.toString();
+    }
+
+    private static String number(HasFigure figure) {
+        FigureKind kind = figure.kind();
+        String amount = figure.tests().stream().map(Wording::amount).collect(Collectors.joining(" and "));
+        if (kind == null) {
+            return amount.isEmpty() ? "a figure" : "a figure of " + amount;
+        }
         String unit = figure.unit();
-        return switch (figure.kind()) {
+        return switch (kind) {
             case PEOPLE -> amount + " people";
             case MONEY -> amount + " " + (unit == null ? "of any currency" : unit);
             case PERCENT -> amount + " percent";
             case MEASURE -> "a measure of " + amount + unit(unit);
             case COUNT -> "a count of " + amount + unit(unit);
             case KILLED, WOUNDED, MISSING, ARRESTED, ABDUCTED, DISPLACED, RESCUED, INFECTED ->
-                amount + " " + figure.kind().key();
+                amount + " " + kind.key();
+        };
+    }
+
+    private static String amount(NumberTest test) {
+        String amount = amount(test.values());
+        return switch (test.certainty()) {
+            case STATED -> amount;
+            case SURELY -> "surely " + amount;
+            case POSSIBLY -> "possibly " + amount;
         };
     }
 
