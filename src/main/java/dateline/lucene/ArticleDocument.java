@@ -2,6 +2,7 @@ package dateline.lucene;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.article.DateRange;
 import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.FigureKind;
@@ -16,6 +17,7 @@ import dateline.search.FoldedName;
 import dateline.search.PublishedPath;
 import dateline.search.SizeSteps;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -71,6 +74,7 @@ final class ArticleDocument {
         made.addWords();
         made.addDate();
         made.addNames();
+        made.addDaysSpokenOf();
         made.addFigures();
         made.document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(enriched)));
         return made.document;
@@ -175,11 +179,33 @@ final class ArticleDocument {
         });
     }
 
-    private void addFigures() {
+    /** The days that the text speaks of; no range of Lucene's may be longer than all days. */
+    private void addDaysSpokenOf() {
+        enriched.mentions(Mention.OfDate.class)
+                .map(Mention.OfDate::days)
+                .distinct()
+                .forEach(days -> document.add(
+                        new LongRange(Schema.HAPPENED, new long[] {firstDay(days)}, new long[] {lastDay(days)})));
+    }
+
+    private static long firstDay(DateRange days) {
+        LocalDate first = days.first();
+        return first == null ? Long.MIN_VALUE : first.toEpochDay();
+    }
+
+    private static long lastDay(DateRange days) {
+        LocalDate last = days.last();
+        return last == null ? Long.MAX_VALUE : last.toEpochDay();
+    }
+
+    private void addFigures() throws IOException {
         List<Figure> figures = enriched.mentions(Mention.OfFigure.class)
                 .map(Mention.OfFigure::figure)
                 .toList();
         figures.forEach(this::addFigure);
+        if (!figures.isEmpty()) {
+            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(figures)));
+        }
         OptionalDouble largestHarm = figures.stream()
                 .filter(figure -> figure.kind().isHarm())
                 .flatMapToDouble(ArticleDocument::numbers)
@@ -196,6 +222,12 @@ final class ArticleDocument {
                 document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), number, Field.Store.NO));
             }
         });
+        if (!figure.ofWhom().isEmpty()) {
+            document.add(new TextField(Schema.OF_WHOM, figure.ofWhom(), Field.Store.NO));
+        }
+        if (!figure.saidBy().isEmpty()) {
+            document.add(new TextField(Schema.SAID_BY, figure.saidBy(), Field.Store.NO));
+        }
         addFacet(Dimension.FIGURE, SizeSteps.path(figure));
         addFacet(Dimension.SAIDBY, FacetPath.of(figure.saidBy()));
     }

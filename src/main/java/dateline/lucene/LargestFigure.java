@@ -1,18 +1,16 @@
 package dateline.lucene;
 
-import dateline.query.NumberRange;
+import dateline.article.Figure;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The largest number of an article that one of several conditions asks for; −∞ if it has none. */
@@ -29,15 +27,10 @@ final class LargestFigure extends DoubleValuesSource {
         return new SortField(Schema.LARGEST_HARM, SortField.Type.DOUBLE, true, Double.NEGATIVE_INFINITY);
     }
 
-    private record Numbers(SortedNumericDocValues values, NumberRange range) {}
-
     @Override
     public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
-        List<Numbers> all = new ArrayList<>();
-        for (HasFigure condition : asked) {
-            String field = Schema.figures(condition);
-            all.add(new Numbers(DocValues.getSortedNumeric(leaf.reader(), field), condition.values()));
-        }
+        BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
+        List<FigureMatcher> matchers = asked.stream().map(FigureMatcher::new).toList();
         return new DoubleValues() {
             private double largest;
 
@@ -49,11 +42,10 @@ final class LargestFigure extends DoubleValuesSource {
             @Override
             public boolean advanceExact(int document) throws IOException {
                 largest = Double.NEGATIVE_INFINITY;
-                for (Numbers numbers : all) {
-                    if (numbers.values.advanceExact(document)) {
-                        for (int left = numbers.values.docValueCount(); left > 0; left--) {
-                            double number = NumericUtils.sortableLongToDouble(numbers.values.nextValue());
-                            largest = numbers.range.contains(number) ? Math.max(largest, number) : largest;
+                if (figures.advanceExact(document)) {
+                    for (Figure figure : PackedFigures.unpack(figures.binaryValue())) {
+                        for (FigureMatcher matcher : matchers) {
+                            largest = Math.max(largest, matcher.largest(figure));
                         }
                     }
                 }

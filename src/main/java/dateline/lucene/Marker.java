@@ -53,7 +53,8 @@ final class Marker {
         for (String field : WORDS) {
             add(marks, matches.getMatches(field));
         }
-        List<HasFigure> asked = asked(query, document);
+        List<FigureMatcher> asked =
+                asked(query, document).stream().map(FigureMatcher::new).toList();
         List<Mention.OfFigure> figures = asked.isEmpty()
                 ? List.of()
                 : article.mentions(Mention.OfFigure.class)
@@ -92,7 +93,13 @@ final class Marker {
                     asked.addAll(isMet ? maybe : List.of());
                 }
             }
-            case Query.All _, Query.Word _, Query.Phrase _, Query.Not _, Query.InField _, Query.Published _ -> {}
+            case Query.All _,
+                    Query.Word _,
+                    Query.Phrase _,
+                    Query.Not _,
+                    Query.InField _,
+                    Query.Published _,
+                    Query.Happened _ -> {}
         }
         return asked;
     }

@@ -2,9 +2,9 @@ package dateline.lucene;
 
 import dateline.article.DateRange;
 import dateline.query.Field;
-import dateline.query.NumberRange;
 import dateline.query.Query.All;
 import dateline.query.Query.And;
+import dateline.query.Query.Happened;
 import dateline.query.Query.HasFigure;
 import dateline.query.Query.InField;
 import dateline.query.Query.Not;
@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,7 +59,8 @@ final class QueryTranslator {
                         .build();
             case InField(Field field, String value) -> inField(field, value);
             case Published(DateRange days) -> new ConstantScoreQuery(published(days));
-            case HasFigure figures -> new ConstantScoreQuery(hasFigure(figures));
+            case Happened(DateRange days) -> new ConstantScoreQuery(happened(days));
+            case HasFigure figures -> new ConstantScoreQuery(FigureCandidates.query(figures));
         };
     }
 
@@ -141,6 +143,10 @@ final class QueryTranslator {
         return new ConstantScoreQuery(new TermQuery(new Term(field, FoldedName.of(name))));
     }
 
+    static Query wordsOfFigure(String field, String words) {
+        return words(field, words, Folding.TEXT);
+    }
+
     private static Query wordsOfName(String field, String words) {
         return new ConstantScoreQuery(words(field, FoldedName.of(words), Folding.NAMES));
     }
@@ -169,15 +175,13 @@ final class QueryTranslator {
         };
     }
 
-    private static Query hasFigure(HasFigure asked) {
-        NumberRange range = asked.values();
-        double low = range.low() + 0.0;
-        double high = range.high() + 0.0;
-        low = range.isLowIncluded() || low == Double.POSITIVE_INFINITY ? low : DoublePoint.nextUp(low);
-        high = range.isHighIncluded() || high == Double.NEGATIVE_INFINITY ? high : DoublePoint.nextDown(high);
-        boolean holdsANumber = low <= high && (range.contains(low) || low < high);
-        return holdsANumber
-                ? DoublePoint.newRangeQuery(Schema.figures(asked), low, high)
-                : new MatchNoDocsQuery("an empty range");
+    /** The articles that speak of a day or period inside of a run of days. */
+    private static Query happened(DateRange days) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        return LongRange.newWithinQuery(
+                Schema.HAPPENED,
+                new long[] {first == null ? Long.MIN_VALUE : first.toEpochDay()},
+                new long[] {last == null ? Long.MAX_VALUE : last.toEpochDay()});
     }
 }

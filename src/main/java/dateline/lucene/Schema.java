@@ -1,7 +1,6 @@
 package dateline.lucene;
 
 import dateline.article.FigureKind;
-import dateline.query.Query.HasFigure;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field or of {@link ArticleCodec}: an index of another version is built anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -62,6 +61,18 @@ final class Schema {
     /** The largest number of harm, if there is one: doc values to sort by. */
     static final String LARGEST_HARM = "harm";
 
+    /** The figures as {@link PackedFigures} packs them: doc values. */
+    static final String FIGURES = "figures";
+
+    /** The words of who or what the figures count, one value each, as those of {@link #TEXT}. */
+    static final String OF_WHOM = "figures.of";
+
+    /** The words of who reported the figures, one value each, as those of {@link #TEXT}. */
+    static final String SAID_BY = "figures.saidby";
+
+    /** The runs of days that the text speaks of, counted from 1970-01-01: ranges. */
+    static final String HAPPENED = "happened";
+
     private static final String SCHEMA = "schema";
 
     private Schema() {}
@@ -84,12 +95,6 @@ final class Schema {
     /** The stated numbers of a kind in a currency. */
     static String figures(FigureKind kind, String currency) {
         return figures(kind) + "." + currency;
-    }
-
-    /** The stated numbers that a condition is about. */
-    static String figures(HasFigure asked) {
-        String unit = asked.unit();
-        return unit == null ? figures(asked.kind()) : figures(asked.kind(), unit);
     }
 
     /** The {@linkplain #term terms} of a dimension's values and of all above them: to narrow by, and ordinals to count by. */

@@ -99,22 +99,17 @@ final class Grammar {
 
     /** Operands that must all match; those that speak of one figure become one. */
     private @Nullable Query all(@Nullable Context context) {
-        Query query = null;
-        FigureTies figures = new FigureTies();
+        FigureTies parts = new FigureTies();
         while (peek() != null && !(peek() instanceof Or || peek() instanceof Close)) {
-            boolean isAfterOperand = query != null || !figures.conditions().isEmpty();
             boolean isBare = !(peek() instanceof Open || peek() instanceof Not);
-            Query next = next(isAfterOperand, context);
+            Query next = next(!parts.isEmpty(), context);
             if (isBare && next instanceof Query.HasFigure condition) {
-                figures.add(condition);
-            } else {
-                query = Queries.and(query, next);
+                parts.tie(condition);
+            } else if (next != null) {
+                parts.add(next);
             }
         }
-        for (Query.HasFigure condition : figures.conditions()) {
-            query = Queries.and(query, condition);
-        }
-        return query;
+        return parts.joined();
     }
 
     private @Nullable Query next(boolean isAfterOperand, @Nullable Context context) {

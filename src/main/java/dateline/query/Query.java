@@ -5,6 +5,7 @@ import dateline.article.Figure;
 import dateline.article.FigureKind;
 import dateline.query.NumberTest.Certainty;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,17 @@ public sealed interface Query {
             return (kind == null || figure.kind() == kind)
                     && (unit == null || unit.equals(figure.unit()))
                     && tests.stream().allMatch(test -> test.matches(figure));
+        }
+
+        /** The stated numbers of a figure that are asked for: of "10 to 15" it may be only one of both. */
+        public DoubleStream numbers(Figure figure) {
+            Double high = figure.high();
+            DoubleStream stated = figure.bound() == Figure.Bound.RANGE && high != null
+                    ? DoubleStream.of(figure.value(), high)
+                    : DoubleStream.of(figure.value());
+            return stated.filter(number -> tests.stream()
+                    .filter(test -> test.certainty() == Certainty.STATED)
+                    .allMatch(test -> test.values().contains(number)));
         }
 
         /** The one figure of which both conditions are true. */

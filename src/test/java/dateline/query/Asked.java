@@ -23,8 +23,8 @@ final class Asked {
             case Query.Not(Query part) -> "not(" + shape(part) + ")";
             case Query.InField(Field field, String value) -> field.key() + "=" + value;
             case Query.Published(DateRange days) -> days.toString();
-            case Query.HasFigure(FigureKind kind, NumberRange values, String unit) ->
-                kind.key() + values(values) + (unit == null ? "" : unit);
+            case Query.Happened(DateRange days) -> "happened=" + days;
+            case Query.HasFigure figure -> figure(figure);
         };
     }
 
@@ -34,6 +34,20 @@ final class Asked {
 
     private static String shapes(List<Query> parts) {
         return parts.stream().map(Asked::shape).collect(Collectors.joining(", "));
+    }
+
+    /** A figure in one line: {@code killed(100.0..Infinity)of=civilians}. */
+    private static String figure(Query.HasFigure figure) {
+        FigureKind kind = figure.kind();
+        StringBuilder shape = new StringBuilder(kind == null ? "figure" : kind.key());
+        for (NumberTest test : figure.tests()) {
+            boolean isStated = test.certainty() == NumberTest.Certainty.STATED;
+            shape.append(isStated ? "" : ":" + test.certainty()).append(values(test.values()));
+        }
+        shape.append(figure.unit() == null ? "" : figure.unit());
+        figure.ofWhom().forEach(words -> shape.append(" of=").append(words));
+        figure.saidBy().forEach(words -> shape.append(" saidby=").append(words));
+        return shape.toString();
     }
 
     private static String values(NumberRange values) {

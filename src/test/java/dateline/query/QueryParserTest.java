@@ -295,16 +295,37 @@ class QueryParserTest {
                 "coup length>800 → coup → coup",
                 "coup has:figure → coup → coup",
                 "coup sort:newest → coup → coup",
-                "coup happened:2021-03-28 → coup → coup",
-                "killed:>=2 of:officers → and(killed[2.0..Infinity), officers) → killed:>=2 officers",
-                "saidby:junta → junta → junta",
-                "figure:581 → 581 → 581",
-                "killed:surely>100 → killed(100.0..Infinity) → killed:>100",
             })
     void laterOperatorsAreNoted(String text, String shape, String repair) {
         assertEquals(shape, shape(text));
         assertTrue(messages(text).getFirst().contains("not supported yet"), messages(text)::toString);
         assertEquals(repair, repairs(text).getFirst());
+    }
+
+    @ParameterizedTest
+    @DisplayName("conditions beside each other that speak of one figure are tied")
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "killed:>100 killed:<200 → killed(100.0..Infinity)(-Infinity..200.0)",
+                "killed:>=2 of:officers → killed[2.0..Infinity) of=officers",
+                "killed:>=2 of:officers saidby:junta → killed[2.0..Infinity) of=officers saidby=junta",
+                "of:officers killed:>=2 → killed[2.0..Infinity) of=officers",
+                "killed:>2 of:police arrested:8 of:rebels → and(killed(2.0..Infinity) of=police, arrested[8.0..8.0] of=rebels)",
+                "killed:>2 arrested:8 killed:<9 of:rebels → and(killed(2.0..Infinity)(-Infinity..9.0) of=rebels, arrested[8.0..8.0])",
+                "coup killed:>2 mandalay of:rebels → and(coup, killed(2.0..Infinity) of=rebels, mandalay)",
+                "killed:>2 OR of:rebels → or(killed(2.0..Infinity), figure of=rebels)",
+                "killed:>2 (of:rebels) → and(killed(2.0..Infinity), figure of=rebels)",
+                "killed:>2 -of:rebels → and(killed(2.0..Infinity), not(figure of=rebels))",
+                "money:>5 EUR money:<9 USD → and(money(5.0..Infinity)EUR, money(-Infinity..9.0)USD)",
+                "of:rebels saidby:\"the junta\" → figure of=rebels saidby=the junta",
+                "figure:581 saidby:junta → figure[581.0..581.0] saidby=junta",
+                "killed:surely>100 → killed:SURELY(100.0..Infinity)",
+                "killed:possibly>100 → killed:POSSIBLY(100.0..Infinity)",
+                "coup happened:2021-03 → and(coup, happened=2021-03-01/2021-03-31)",
+            })
+    void conditionsOnOneFigureAreTied(String text, String shape) {
+        assertEquals(shape, shape(text));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dateline.search;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.article.DateRange;
 import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.Headline;
@@ -105,6 +106,12 @@ public final class Articles {
 
     public Articles organisation(String name) {
         mentions.add(new Mention.OfOrganisation(find(name), name));
+        return this;
+    }
+
+    /** A day or period spoken of, anywhere. */
+    public Articles date(DateRange days) {
+        mentions.add(new Mention.OfDate(new Span(0, 0), days));
         return this;
     }
 

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.DateRange;
 import dateline.article.EnrichedArticle;
+import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.article.Span;
@@ -27,10 +28,32 @@ final class BruteForceQueries {
             case Query.Not(Query part) -> !matches(article, part);
             case Query.Published(DateRange days) ->
                 isWithin(days, article.article().published());
+            case Query.Happened(DateRange days) ->
+                article.mentions(Mention.OfDate.class).anyMatch(mention -> isWithin(days, mention.days()));
             case Query.InField field -> inField(article, field);
             case Query.HasFigure asked ->
-                article.mentions(Mention.OfFigure.class).anyMatch(mention -> asked.matches(mention.figure()));
+                article.mentions(Mention.OfFigure.class).anyMatch(mention -> isOne(asked, mention.figure()));
         };
+    }
+
+    private static boolean isWithin(DateRange days, DateRange spokenOf) {
+        LocalDate first = spokenOf.first();
+        LocalDate last = spokenOf.last();
+        return (first == null ? days.first() == null : isWithin(days, first))
+                && (last == null ? days.last() == null : isWithin(days, last));
+    }
+
+    /** Whether a figure is one that a condition asks for. */
+    static boolean isOne(Query.HasFigure asked, Figure figure) {
+        return asked.matchesNumber(figure)
+                && hold(figure.ofWhom(), asked.ofWhom())
+                && hold(figure.saidBy(), asked.saidBy());
+    }
+
+    private static boolean hold(String words, List<String> wanted) {
+        FoldedWords folded = FoldedWords.ofText(words);
+        return wanted.stream()
+                .allMatch(phrase -> !folded.find(FoldedWords.ofText(phrase)).isEmpty());
     }
 
     static boolean isWithin(DateRange days, LocalDate day) {
@@ -118,12 +141,12 @@ final class BruteForceQueries {
             case Query.InField field -> inPart(article, field);
             case Query.HasFigure asked ->
                 enriched.mentions(Mention.OfFigure.class)
-                        .filter(mention -> asked.matches(mention.figure()))
+                        .filter(mention -> isOne(asked, mention.figure()))
                         .map(Mention::span)
                         .toList();
             case Query.And(List<Query> parts) -> matches(enriched, query) ? all(enriched, parts) : List.of();
             case Query.Or(List<Query> parts) -> all(enriched, parts);
-            case Query.All _, Query.Not _, Query.Published _ -> List.of();
+            case Query.All _, Query.Not _, Query.Published _, Query.Happened _ -> List.of();
         };
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 
 /** Keeps the promise by looking at every article: slow, and simple enough to be believed. */
 public final class BruteForceSearcher implements Searcher {
@@ -165,22 +165,23 @@ public final class BruteForceSearcher implements Searcher {
         List<Query.HasFigure> asked = query.figures();
         return article.mentions(Mention.OfFigure.class)
                 .map(Mention.OfFigure::figure)
-                .flatMap(figure -> numbers(figure)
-                        .filter(number -> asked.isEmpty()
-                                ? figure.kind().isHarm()
-                                : asked.stream()
-                                        .anyMatch(condition ->
-                                                condition.values().contains(number) && condition.matches(figure))))
-                .mapToDouble(number -> number)
+                .flatMapToDouble(figure -> numbers(figure, asked))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static Stream<Double> numbers(Figure figure) {
+    private static DoubleStream numbers(Figure figure, List<Query.HasFigure> asked) {
+        if (asked.isEmpty()) {
+            return figure.kind().isHarm() ? DoubleStream.of(figure.value(), highOf(figure)) : DoubleStream.empty();
+        }
+        return asked.stream()
+                .filter(condition -> BruteForceQueries.isOne(condition, figure))
+                .flatMapToDouble(condition -> condition.numbers(figure));
+    }
+
+    private static double highOf(Figure figure) {
         Double high = figure.high();
-        return figure.bound() == Figure.Bound.RANGE && high != null
-                ? Stream.of(figure.value(), high)
-                : Stream.of(figure.value());
+        return figure.bound() == Figure.Bound.RANGE && high != null ? high : figure.value();
     }
 
     private static Hit hit(EnrichedArticle enriched, Query query) {
@@ -215,7 +216,7 @@ public final class BruteForceSearcher implements Searcher {
                 figure,
                 mention.span().in(article.text()),
                 Fragments.onOneLine(article.text(), figure.sentence(), List.of(mention.span())),
-                query.figures().stream().anyMatch(asked -> asked.matches(figure)));
+                query.figures().stream().anyMatch(asked -> BruteForceQueries.isOne(asked, figure)));
     }
 
     private static List<Sentence> sentences(Article article) {

@@ -36,6 +36,41 @@ public final class Figures {
         return new Figure(kind, value, bound, value, high, unit, "", saidBy, Scope.INCIDENT, null, null, nowhere, 0.9);
     }
 
+    /** A figure as the words of a bound allow it; a range ends at {@code high}. */
+    static Figure bounded(FigureKind kind, Bound bound, double value, double high, String unit) {
+        Double lowest = switch (bound) {
+            case AT_MOST, LESS_THAN, ABOUT -> null;
+            case MORE_THAN -> value + 1;
+            case EXACT, AT_LEAST, RANGE, VAGUE -> value;
+        };
+        Double highest = switch (bound) {
+            case AT_LEAST, MORE_THAN, ABOUT, VAGUE -> null;
+            case LESS_THAN -> value - 1;
+            case RANGE -> high;
+            case EXACT, AT_MOST -> value;
+        };
+        Span nowhere = new Span(0, 0);
+        return new Figure(kind, value, bound, lowest, highest, unit, "", "", Scope.INCIDENT, null, null, nowhere, 0.9);
+    }
+
+    /** The same figure, of somebody and said by somebody. */
+    static Figure told(Figure figure, String ofWhom, String saidBy) {
+        return new Figure(
+                figure.kind(),
+                figure.value(),
+                figure.bound(),
+                figure.low(),
+                figure.high(),
+                figure.unit(),
+                ofWhom,
+                saidBy,
+                figure.scope(),
+                figure.when(),
+                figure.place(),
+                figure.sentence(),
+                figure.confidence());
+    }
+
     /** The same figure in a sentence. */
     static Figure in(Span sentence, Figure figure) {
         return new Figure(

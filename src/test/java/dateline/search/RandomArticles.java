@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.article.Block;
+import dateline.article.DateRange;
 import dateline.article.Figure;
 import dateline.article.FigureKind;
 import dateline.article.Place;
@@ -77,7 +78,8 @@ public final class RandomArticles {
             List.of(FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.COUNT);
     static final List<Integer> NUMBERS = List.of(0, 1, 3, 7, 12, 99, 100, 870, 5000, 20_000, 1_500_000);
     static final List<String> CURRENCIES = List.of("EUR", "USD", "MMK");
-    private static final List<String> SPEAKERS = List.of("", "police", "the junta", "Ann/x");
+    static final List<String> SPEAKERS = List.of("", "police", "the junta", "Ann/x");
+    static final List<String> COUNTED = List.of("", "civilians", "police officers", "Soldiers and police");
     private static final List<Block.Role> ROLES = List.of(
             Block.Role.PARAGRAPH, Block.Role.PARAGRAPH, Block.Role.PARAGRAPH, Block.Role.CAPTION, Block.Role.CREDIT);
 
@@ -130,6 +132,10 @@ public final class RandomArticles {
         for (int figure = random.nextInt(4); figure > 0; figure--) {
             addFigure(article);
         }
+        for (int date = random.nextInt(3); date > 0; date--) {
+            LocalDate first = day();
+            article.date(new DateRange(first, random.nextBoolean() ? first : first.plusDays(random.nextInt(40))));
+        }
         return article.stored();
     }
 
@@ -148,9 +154,7 @@ public final class RandomArticles {
         int number = any(NUMBERS);
         String unit = kind == FigureKind.MONEY ? any(CURRENCIES) : "people";
         article.paragraph("About " + number + " " + any(WORDS) + ".");
-        Figure.Bound bound = random.nextInt(4) == 0 ? Figure.Bound.RANGE : Figure.Bound.AT_LEAST;
-        article.figure(
-                Integer.toString(number),
-                Figures.figure(kind, bound, number, number + any(NUMBERS), unit, any(SPEAKERS)));
+        Figure figure = Figures.bounded(kind, any(List.of(Figure.Bound.values())), number, number + any(NUMBERS), unit);
+        article.figure(Integer.toString(number), Figures.told(figure, any(COUNTED), any(SPEAKERS)));
     }
 }

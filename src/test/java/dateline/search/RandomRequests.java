@@ -5,6 +5,7 @@ import dateline.article.Figure;
 import dateline.article.FigureKind;
 import dateline.query.Field;
 import dateline.query.NumberRange;
+import dateline.query.NumberTest;
 import dateline.query.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class RandomRequests {
             case 0, 1, 2 -> new Query.Word(articles.any(RandomArticles.WORDS));
             case 3 -> new Query.Phrase(articles.words(3));
             case 4 -> new Query.All();
-            case 5 -> new Query.Published(dates());
+            case 5 -> random.nextBoolean() ? new Query.Published(dates()) : new Query.Happened(dates());
             case 6, 7 -> field();
             case 8 -> figure();
             case 9 -> new Query.Not(query(depth - 1));
@@ -99,18 +100,38 @@ public final class RandomRequests {
     }
 
     private Query figure() {
-        FigureKind kind = articles.any(RandomArticles.KINDS);
+        FigureKind kind = random.nextInt(4) == 0 ? null : articles.any(RandomArticles.KINDS);
+        boolean isCurrency = kind == FigureKind.MONEY && random.nextBoolean();
+        return new Query.HasFigure(
+                kind,
+                numberTests(),
+                isCurrency ? articles.any(RandomArticles.CURRENCIES) : null,
+                random.nextInt(3) == 0
+                        ? List.of(articles.any(List.of("civilian", "police", "police officers")))
+                        : List.of(),
+                random.nextInt(4) == 0
+                        ? List.of(articles.any(List.of("police", "junta", "the junta", "ann")))
+                        : List.of());
+    }
+
+    private List<NumberTest> numberTests() {
+        List<NumberTest> tests = new ArrayList<>();
+        for (int count = random.nextInt(3); count > 0; count--) {
+            tests.add(new NumberTest(range(), articles.any(List.of(NumberTest.Certainty.values()))));
+        }
+        return tests;
+    }
+
+    private NumberRange range() {
         double one = articles.any(RandomArticles.NUMBERS);
         double other = articles.any(RandomArticles.NUMBERS);
-        NumberRange range = switch (random.nextInt(4)) {
+        return switch (random.nextInt(4)) {
             case 0 -> NumberRange.exactly(one);
             case 1 -> new NumberRange(one, random.nextBoolean(), Double.POSITIVE_INFINITY, false);
             case 2 -> new NumberRange(Double.NEGATIVE_INFINITY, false, one, random.nextBoolean());
             default ->
                 new NumberRange(Math.min(one, other), random.nextBoolean(), Math.max(one, other), random.nextBoolean());
         };
-        boolean isCurrency = kind == FigureKind.MONEY && random.nextBoolean();
-        return new Query.HasFigure(kind, range, isCurrency ? articles.any(RandomArticles.CURRENCIES) : null);
     }
 
     private DateRange dates() {
