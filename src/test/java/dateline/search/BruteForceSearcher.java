@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Keeps the promise by looking at every article: slow, and simple enough to be believed. */
 public final class BruteForceSearcher implements Searcher {
@@ -100,6 +101,19 @@ public final class BruteForceSearcher implements Searcher {
                 .filter(article -> BruteForceFacets.passes(article, search.refinements()))
                 .toList();
         return BruteForcePlaces.page(found, request);
+    }
+
+    @Override
+    public List<FacetPath> placesCalled(String name) {
+        String wanted = FoldedName.of(name);
+        return articles.stream()
+                .flatMap(stored -> BruteForceFacets.written(stored.article(), Dimension.PLACE).stream())
+                .distinct()
+                .filter(path -> Stream.concat(Stream.of(path.label()), otherNames.getOrDefault(path, Set.of()).stream())
+                        .map(FoldedName::of)
+                        .anyMatch(other -> !other.isEmpty() && other.equals(wanted)))
+                .sorted(comparing(FacetPath::toString))
+                .toList();
     }
 
     /** All values of a dimension that are listed, at all levels, by path. */
