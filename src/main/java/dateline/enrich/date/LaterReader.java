@@ -111,7 +111,10 @@ final class LaterReader implements Reader {
     }
 
     private @Nullable DateRange shifted(Unit unit, int steps) {
-        DateRange last = passage.spoken().last();
+        // A year that the sentence before spoke of is often one of comparison only.
+        DateRange fresh = passage.spoken().last();
+        boolean isYear = fresh != null && !passage.spoken().isOfThisSentence() && Periods.unit(fresh) == Unit.YEAR;
+        DateRange last = steps < 0 && isYear ? null : fresh;
         if (last != null && unit == Unit.YEAR && steps < 0) {
             Unit whole = Periods.unit(last);
             if (whole == Unit.QUARTER || whole == Unit.MONTH) {
@@ -119,16 +122,14 @@ final class LaterReader implements Reader {
             }
         }
         DateRange days = from(last, unit, steps);
-        return days != null || steps > 0 ? days : passage.resolver().exact(unit, steps);
+        boolean isClear = steps < 0 && (last == null || !passage.spoken().isOfThisSentence());
+        return days == null && isClear ? passage.resolver().exact(unit, steps) : days;
     }
 
     /** The unit so many steps from a date that is no longer than it; null from any other. */
     private static @Nullable DateRange from(@Nullable DateRange date, Unit unit, int steps) {
-        Unit whole = date == null ? null : Periods.unit(date);
-        LocalDate first = date == null ? null : date.first();
-        return whole == null || first == null || whole.compareTo(unit) > 0
-                ? null
-                : new Resolver(first).exact(unit, steps);
+        LocalDate first = date == null || Periods.isLonger(date, unit) ? null : date.first();
+        return first == null ? null : new Resolver(first).exact(unit, steps);
     }
 
     /** "the year-ago quarter", "the year-earlier period": the one last spoken of, a year before. */

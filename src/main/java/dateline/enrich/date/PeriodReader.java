@@ -127,7 +127,13 @@ final class PeriodReader implements Reader {
     /** "year-end", "year end": the last day, and never one to come if the verb is of the past. */
     private @Nullable Reading yearEnd(int at) {
         int endAt = words.is(at + 1, "-") ? at + 2 : at + 1;
-        return words.is(endAt, "end") ? ending(at, endAt + 1, words.at(at)) : null;
+        if (!words.is(endAt, "end") || words.is(at - 1, "fiscal")) {
+            return null;
+        }
+        int year = CalendarWords.year(words.at(endAt + 1));
+        return year > 0 && words.is(at, "year")
+                ? new Reading(at, endAt + 2, DateRange.day(LocalDate.of(year, Month.DECEMBER, 31)))
+                : ending(at, endAt + 1, words.at(at));
     }
 
     /** "the end of the year". */
@@ -140,10 +146,15 @@ final class PeriodReader implements Reader {
 
     private Reading ending(int first, int end, String unit) {
         Unit whole = unit.equals("year") ? Unit.YEAR : Unit.MONTH;
-        LocalDate last = resolver.unit(whole, 0).last();
-        boolean isOver = last != null && last.isAfter(resolver.published()) && passage.tense(first) == Tense.PAST;
-        LocalDate day = isOver ? resolver.unit(whole, -1).last() : last;
-        return new Reading(first, end, new DateRange(day, day));
+        LocalDate today = resolver.published();
+        DateRange spoken = passage.spoken().last();
+        DateRange days = resolver.unit(whole, 0);
+        if (passage.tense(first) == Tense.PAST) {
+            LocalDate about = spoken == null || Periods.isLonger(spoken, whole) ? null : spoken.first();
+            DateRange told = about == null ? days : new Resolver(about).unit(whole, 0);
+            days = told.last() == null || told.last().isAfter(today) ? resolver.unit(whole, -1) : told;
+        }
+        return new Reading(first, end, new DateRange(days.last(), days.last()));
     }
 
     /** "over the weekend"; "weekend talks" may be any. */

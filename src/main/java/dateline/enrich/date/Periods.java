@@ -87,6 +87,12 @@ final class Periods {
         return isWhole && months == 12 && first.getMonth() == Month.JANUARY ? Unit.YEAR : null;
     }
 
+    /** Whether the days are more than the unit, or none of the calendar's. */
+    static boolean isLonger(DateRange days, Unit unit) {
+        Unit whole = unit(days);
+        return whole == null || whole.compareTo(unit) > 0;
+    }
+
     /** The same month, quarter or year, so many years on. */
     static DateRange inYears(DateRange whole, int years) {
         LocalDate first = whole.first();

@@ -33,6 +33,11 @@ final class Spoken {
         return sentence - sentenceOfDays <= FRESH ? days : null;
     }
 
+    /** Whether the last date stands in the same sentence. */
+    boolean isOfThisSentence() {
+        return sentence == sentenceOfDays;
+    }
+
     /** The last quarter of the article: a report of earnings speaks of one throughout. */
     @Nullable
     DateRange quarter() {

@@ -13,7 +13,8 @@ final class TenseReader {
     private static final Set<String> EXPECTING =
             Words.set("scheduled expected planned slated due upcoming set plans plan planning "
                     + "expects expect hopes hope intends intend aims aim likely ready agrees agreed wants promised vowed pledged "
-                    + "proposed invited forthcoming going tomorrow");
+                    + "proposed invited forthcoming going tomorrow "
+                    + "willing willingness maturing expiring effective payable possibly probably perhaps maybe");
 
     /** Verbs that name a fixture of the calendar in the present tense: "the talks open on Friday". */
     private static final Set<String> FIXTURES = Words.set("starts start begins begin opens open ends end meets meet "
@@ -21,6 +22,17 @@ final class TenseReader {
             + "goes go resumes resume comes come votes vote");
 
     private static final Set<String> BE = Words.set("is are 's 're am be");
+
+    /** Things that are held or fall due on a day of their own: "agreed on a debate on October 15". */
+    private static final Set<String> EVENTS =
+            Words.set("redemption maturity expiry deadline delivery election elections vote "
+                    + "votes referendum poll summit meeting meetings talks debate debates hearing visit conference session "
+                    + "shipment auction launch launching offer strike");
+
+    private static final Set<String> PREPOSITIONS = Words.set("on for in from until till by through late early before");
+
+    /** A participle says when what it goes with was done only nearby. */
+    private static final int REACH = 6;
 
     private final Words words;
     private final List<PartOfSpeech> parts;
@@ -32,28 +44,38 @@ final class TenseReader {
 
     /** The tense of the verb that the token goes with. */
     Tense at(int date) {
-        if (isLedAhead(date) || isBeforeModal(date)) {
+        int lead = words.isIn(date - 1, PREPOSITIONS) ? date - 2 : date - 1;
+        int before = words.isIn(lead, PREPOSITIONS) ? lead - 1 : lead;
+        if (words.isIn(before, EXPECTING) || isBeforeModal(date)) {
             return Tense.FUTURE;
         }
-        for (int at = date - 1; at >= 0; at--) {
-            Tense told = told(at);
+        Tense told = before(date);
+        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS))) {
+            return Tense.UNSURE;
+        }
+        return told != null ? told : after(date);
+    }
+
+    private @Nullable Tense before(int date) {
+        for (int at = Math.min(date, parts.size()) - 1; at >= 0; at--) {
+            boolean isFar = parts.get(at) == PartOfSpeech.PAST_PARTICIPLE && date - at > REACH;
+            Tense told = isFar ? null : told(at);
             if (told != null) {
-                return told == Tense.PAST && isOpen(date) ? Tense.UNSURE : told;
+                return told;
             }
         }
+        return null;
+    }
+
+    private Tense after(int date) {
         for (int at = date + 1; at < parts.size(); at++) {
-            Tense told = told(at);
+            boolean isBare = parts.get(at) == PartOfSpeech.PAST_PARTICIPLE || parts.get(at) == PartOfSpeech.VERB;
+            Tense told = isBare ? null : told(at);
             if (told != null) {
                 return told;
             }
         }
         return Tense.UNSURE;
-    }
-
-    /** "due Friday", "scheduled for Friday" look ahead behind any verb. */
-    private boolean isLedAhead(int date) {
-        boolean isLed = words.is(date - 1, "on") || words.is(date - 1, "for") || words.is(date - 1, "in");
-        return words.isIn(isLed ? date - 2 : date - 1, EXPECTING);
     }
 
     /** "He said the talks on Friday would go on". */
@@ -76,17 +98,29 @@ final class TenseReader {
 
     /** What one word tells; null if the search goes on. */
     private @Nullable Tense told(int at) {
-        if (at >= parts.size()) {
-            return null;
-        }
         return switch (parts.get(at)) {
             case MODAL -> words.is(at + 1, "have") || words.is(at + 2, "have") ? Tense.PAST : Tense.FUTURE;
-            case VERB -> words.is(at - 1, "to") && words.isIn(at - 2, EXPECTING) ? Tense.FUTURE : null;
+            case VERB -> bare(at);
             case PAST -> words.isIn(at + 1, EXPECTING) ? Tense.FUTURE : Tense.PAST;
             case PAST_PARTICIPLE -> participle(at);
             case PRESENT, PRESENT_THIRD_PERSON -> present(at);
             default -> null;
         };
+    }
+
+    /** "plans to meet on Friday" looks ahead; of "voted to meet on Friday" nobody knows. */
+    private @Nullable Tense bare(int at) {
+        if (!words.is(at - 1, "to")) {
+            return words.isIn(at, FIXTURES) && (at == 0 || parts.get(at - 1) != PartOfSpeech.MODAL)
+                    ? Tense.FUTURE
+                    : null;
+        }
+        for (int lead = at - 2; lead > at - 8; lead--) {
+            if (words.isIn(lead, EXPECTING)) {
+                return Tense.FUTURE;
+            }
+        }
+        return Tense.UNSURE;
     }
 
     private @Nullable Tense participle(int at) {

@@ -49,7 +49,14 @@ final class YearReader implements Reader {
         if (!words.is(centuryAt, "century")) {
             return null;
         }
+        if (words.isName(centuryAt)) {
+            return null;
+        }
         int ordinal = CalendarWords.ordinal(words.at(at));
+        boolean isCompound = words.is(at - 2, "twenty") && words.is(at - 1, "-");
+        if (isCompound && ordinal == 1) {
+            return new Reading(at - 2, centuryAt + 1, Periods.century(21));
+        }
         return ordinal > 0 && ordinal < 22 ? new Reading(at, centuryAt + 1, Periods.century(ordinal)) : null;
     }
 
@@ -102,7 +109,8 @@ final class YearReader implements Reader {
     /** Whether it counts what follows: "2000 people", "1500 displaced", "a 2000-year-old tradition". */
     private boolean isCounting(int at) {
         int next = words.is(at + 1, "-") ? at + 2 : at + 1;
-        if (CalendarWords.unit(words.at(next)) != null) {
+        boolean isUnit = CalendarWords.unit(words.at(next)) != null;
+        if (isUnit && (words.at(next).endsWith("s") || words.is(next + 1, "old") || words.is(next + 1, "-"))) {
             return true;
         }
         boolean isYearLed = words.isIn(at - 1, YEAR_LEADS);
