@@ -111,10 +111,6 @@ final class CalendarWords {
 
     /** The day of a month in "1", "1st", "09"; 0 if the word is none. */
     static int dayOfMonth(String word) {
-        if (word.equals("one")) {
-            // Wires that spell numbers below ten spell "May one" too; "May two" is rarer than "in May two were killed".
-            return 1;
-        }
         int end = word.length();
         if (end > 2
                 && (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"))

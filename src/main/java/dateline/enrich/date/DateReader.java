@@ -44,7 +44,7 @@ final class DateReader implements Reader {
     /** "March 28", "April 7, 2021", "May 2008", "in May". */
     private @Nullable Reading fromMonth(int at, Month month) {
         int next = words.is(at + 1, "the") ? at + 2 : at + 1;
-        int day = CalendarWords.dayOfMonth(words.at(next));
+        int day = dayBehind(at, next);
         if (day > 0 && !isClock(next)) {
             int last = lastDay(next, day);
             int end = last > 0 ? next + 3 : next + 1;
@@ -59,6 +59,14 @@ final class DateReader implements Reader {
             return new Reading(at, yearAt + 1, Periods.month(year, month));
         }
         return isMonth(at) ? new Reading(at, at + 1, month(at, month)) : null;
+    }
+
+    /** The day behind a month; wires that spell numbers below ten write "payable May one". */
+    private int dayBehind(int monthAt, int at) {
+        int day = CalendarWords.dayOfMonth(words.at(at));
+        Integer spelled = day == 0 && words.at(at).length() > 2 ? CalendarWords.number(words.at(at)) : null;
+        boolean isDay = spelled != null && spelled < 10 && (!words.isWord(at + 1) || words.is(monthAt - 1, "on"));
+        return spelled != null && isDay ? spelled : day;
     }
 
     private DateRange month(int at, Month month) {

@@ -127,12 +127,15 @@ final class RelativeReader implements Reader {
         }
         Month month = CalendarWords.month(word);
         if (month != null) {
-            boolean isMonth =
-                    (words.isShouted() || words.isName(at)) && !passage.part(at).isVerb();
+            boolean isMonth = !words.isDigits(at + 1)
+                    && (words.isShouted() || words.isName(at))
+                    && !passage.part(at).isVerb();
             return isMonth ? resolver.month(month, direction) : null;
         }
         Month season = CalendarWords.season(word);
-        if (season != null) {
+        boolean isDrop =
+                word.equals("fall") && (words.is(first, "latest") || words.is(at + 1, "in") || words.is(at + 1, "of"));
+        if (season != null && !isDrop) {
             return resolver.season(season, direction, passage.tense(first));
         }
         return PARTS_OF_DAY.contains(word) && direction != Direction.NEXT

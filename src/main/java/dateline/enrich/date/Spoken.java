@@ -22,7 +22,7 @@ final class Spoken {
     void speak(DateRange spoken) {
         days = spoken;
         sentenceOfDays = sentence;
-        if (Periods.unit(spoken) == Unit.QUARTER) {
+        if (quarter == null && Periods.unit(spoken) == Unit.QUARTER) {
             quarter = spoken;
         }
     }
@@ -38,7 +38,7 @@ final class Spoken {
         return sentence == sentenceOfDays;
     }
 
-    /** The last quarter of the article: a report of earnings speaks of one throughout. */
+    /** The first quarter of the article: a report of earnings names its own before those that it compares it with. */
     @Nullable
     DateRange quarter() {
         return quarter;

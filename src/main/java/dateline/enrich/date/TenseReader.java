@@ -14,12 +14,15 @@ final class TenseReader {
             Words.set("scheduled expected planned slated due upcoming set plans plan planning "
                     + "expects expect hopes hope intends intend aims aim likely ready agrees agreed wants promised vowed pledged "
                     + "proposed invited forthcoming going tomorrow "
-                    + "willing willingness maturing expiring effective payable possibly probably perhaps maybe");
+                    + "maturing expire expires expiring effective payable possibly probably perhaps maybe");
 
     /** Verbs that name a fixture of the calendar in the present tense: "the talks open on Friday". */
     private static final Set<String> FIXTURES = Words.set("starts start begins begin opens open ends end meets meet "
             + "expires expire closes close launches launch leaves leave arrives arrive returns return faces face takes "
             + "goes go resumes resume comes come votes vote");
+
+    private static final Set<String> DELAYING =
+            Words.set("put postponed delayed extended adjourned deferred suspended recessed remanded barred banned");
 
     private static final Set<String> BE = Words.set("is are 's 're am be");
 
@@ -44,16 +47,33 @@ final class TenseReader {
 
     /** The tense of the verb that the token goes with. */
     Tense at(int date) {
+        if (words.is(date - 1, "last")) {
+            return Tense.PAST;
+        }
         int lead = words.isIn(date - 1, PREPOSITIONS) ? date - 2 : date - 1;
         int before = words.isIn(lead, PREPOSITIONS) ? lead - 1 : lead;
-        if (words.isIn(before, EXPECTING) || isBeforeModal(date)) {
+        if (words.isIn(before, EXPECTING) || words.is(date - 1, "next") || isBeforeModal(date)) {
             return Tense.FUTURE;
         }
         Tense told = before(date);
+        boolean isUntil = words.is(date - 1, "until") || words.is(date - 1, "till");
+        if (isUntil && (told != Tense.PAST || isPutOff(date))) {
+            return Tense.FUTURE;
+        }
         if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS))) {
             return Tense.UNSURE;
         }
         return told != null ? told : after(date);
+    }
+
+    /** "postponed the vote until Friday". */
+    private boolean isPutOff(int date) {
+        for (int at = date - 2; at > date - 2 - REACH; at--) {
+            if (words.isIn(at, DELAYING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Tense before(int date) {
@@ -68,18 +88,24 @@ final class TenseReader {
     }
 
     private Tense after(int date) {
+        Tense bare = Tense.UNSURE;
         for (int at = date + 1; at < parts.size(); at++) {
-            boolean isBare = parts.get(at) == PartOfSpeech.PAST_PARTICIPLE || parts.get(at) == PartOfSpeech.VERB;
-            Tense told = isBare ? null : told(at);
-            if (told != null) {
+            Tense told = told(at);
+            if (parts.get(at) == PartOfSpeech.PAST_PARTICIPLE) {
+                // "The fire of May 5 killed two": a participle in want of anything better.
+                bare = bare == Tense.UNSURE && told != null ? told : bare;
+            } else if (told != null && parts.get(at) != PartOfSpeech.VERB) {
                 return told;
             }
         }
-        return Tense.UNSURE;
+        return bare;
     }
 
     /** "He said the talks on Friday would go on". */
     private boolean isBeforeModal(int date) {
+        if (words.is(date + 1, "deadline")) {
+            return true;
+        }
         for (int at = date + 1; at < date + 3 && at < parts.size(); at++) {
             if (parts.get(at) == PartOfSpeech.MODAL) {
                 return told(at) == Tense.FUTURE;
@@ -114,6 +140,11 @@ final class TenseReader {
             return words.isIn(at, FIXTURES) && (at == 0 || parts.get(at - 1) != PartOfSpeech.MODAL)
                     ? Tense.FUTURE
                     : null;
+        }
+        // "is to meet", "a vote to be held"; but "is believed to be held".
+        boolean isOfPlan = words.is(at, "be") && at > 1 && parts.get(at - 2) != PartOfSpeech.PAST_PARTICIPLE;
+        if (isOfPlan || words.isIn(at - 2, BE)) {
+            return Tense.FUTURE;
         }
         for (int lead = at - 2; lead > at - 8; lead--) {
             if (words.isIn(lead, EXPECTING)) {

@@ -35,6 +35,9 @@ final class YearReader implements Reader {
             int year = CalendarWords.year(words.at(yearAt));
             return year > 0 ? new Reading(at, yearAt + 1, Periods.year(year)) : null;
         }
+        if (words.is(at, "'") || words.is(at, "’")) {
+            return apostrophe(at);
+        }
         int decade = CalendarWords.decade(words.at(at));
         if (decade > 0) {
             boolean isSure = words.at(at).length() == 5 && words.isDigits(at);
@@ -58,6 +61,18 @@ final class YearReader implements Reader {
             return new Reading(at - 2, centuryAt + 1, Periods.century(21));
         }
         return ordinal > 0 && ordinal < 22 ? new Reading(at, centuryAt + 1, Periods.century(ordinal)) : null;
+    }
+
+    /** "in '69". */
+    private @Nullable Reading apostrophe(int at) {
+        int year = CalendarWords.shortYear(words.at(at + 1));
+        boolean isYear = year > 0
+                && words.at(at + 1).length() == 2
+                && words.touchesPrevious(at + 1)
+                && !words.touchesPrevious(at)
+                && (words.isIn(at - 1, YEAR_LEADS) || words.is(at - 1, "of"));
+        int published = passage.resolver().published().getYear();
+        return isYear ? new Reading(at, at + 2, Periods.year(year > published ? year - 100 : year)) : null;
     }
 
     private @Nullable Reading year(int at) {
