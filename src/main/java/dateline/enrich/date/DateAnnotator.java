@@ -12,6 +12,7 @@ import dateline.enrich.tag.SentenceTags;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateAnnotator implements Annotator {
 
+    private static final Set<String> COMPARING = Words.set("ago earlier before previously");
     private static final SentenceTags UNTAGGED = new SentenceTags(List.of(), List.of());
 
     @Override
@@ -85,9 +87,18 @@ public final class DateAnnotator implements Annotator {
             }
             Reading whole = withDayBehind(words, explicit, reading);
             dates.add(new Mention.OfDate(words.span(whole.first(), whole.end()), whole.days()));
-            passage.spoken().speak(whole.days());
+            if (!isComparison(words, whole)) {
+                passage.spoken().speak(whole.days());
+            }
             at = whole.end();
         }
+    }
+
+    /** "from 10 a year earlier" only compares: what follows leans on the date before it. */
+    private static boolean isComparison(Words words, Reading reading) {
+        return words.isIn(reading.end() - 1, COMPARING)
+                || words.is(reading.first(), "previous")
+                || (words.is(reading.first(), "year") && words.is(reading.first() + 1, "-"));
     }
 
     private static @Nullable Reading read(List<Reader> readers, int at) {

@@ -65,7 +65,9 @@ final class DateReader implements Reader {
     private int dayBehind(int monthAt, int at) {
         int day = CalendarWords.dayOfMonth(words.at(at));
         Integer spelled = day == 0 && words.at(at).length() > 2 ? CalendarWords.number(words.at(at)) : null;
-        boolean isDay = spelled != null && spelled < 10 && (!words.isWord(at + 1) || words.is(monthAt - 1, "on"));
+        boolean isDay = spelled != null
+                && spelled < 10
+                && (!words.isWord(at + 1) || words.isName(at) || words.is(monthAt - 1, "on"));
         return spelled != null && isDay ? spelled : day;
     }
 

@@ -29,8 +29,16 @@ final class LaterReader implements Reader {
         this.explicit = explicit;
     }
 
+    /** The date that begins at the token; what is told in the past tense does not lie ahead. */
     @Override
     public @Nullable Reading read(int at) {
+        Reading reading = leaning(at);
+        LocalDate first = reading == null ? null : reading.days().first();
+        boolean isAhead = first != null && first.isAfter(passage.resolver().published());
+        return isAhead && passage.tense(at) != Tense.FUTURE ? null : reading;
+    }
+
+    private @Nullable Reading leaning(int at) {
         return switch (words.at(at)) {
             case "next", "following" -> near(at, 1);
             case "previous", "preceding" -> near(at, -1);

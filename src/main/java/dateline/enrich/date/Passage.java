@@ -40,10 +40,12 @@ record Passage(Words words, SentenceTags tags, Resolver resolver, Spoken spoken)
                 || type == EntityType.QUANTITY;
     }
 
-    /** Whether the token is one of several of a name: "Today" in "USA Today", "Friday" in "Black Friday". */
+    /** Whether the token is one of several of a name, of a person or firm: "Today" in "USA Today", "April" in "April Smith". */
     boolean isInName(int at) {
-        Entity entity = entity(at);
-        return entity != null && entity.length() > 1 && entity.type().isName();
+        Entity entity = words.isName(at) ? entity(at) : null;
+        return entity != null
+                && entity.length() > 1
+                && (entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANISATION);
     }
 
     private @Nullable EntityType type(int at) {

@@ -60,6 +60,10 @@ final class PeriodReader implements Reader {
     /** A quarter or half from its ordinal on; the year may stand behind it. */
     private @Nullable Reading part(int first, int at, @Nullable NamedYear before) {
         int ordinal = CalendarWords.ordinal(words.at(at));
+        NamedYear between = ordinal > 0 && CalendarWords.year(words.at(at + 1)) > 0 ? year(at + 1) : null;
+        if (between != null && words.is(between.end(), "quarter") && ordinal < 5) {
+            return new Reading(first, between.end() + 1, Periods.quarter(between.year(), ordinal));
+        }
         int hyphen = words.is(at + 1, "-") || words.is(at + 1, "fiscal") ? at + 2 : at + 1;
         boolean isHalf = words.is(hyphen, "half") && ordinal <= 2;
         if (ordinal < 1 || ordinal > 4 || (!isHalf && !words.is(hyphen, "quarter"))) {
@@ -150,7 +154,8 @@ final class PeriodReader implements Reader {
         DateRange spoken = passage.spoken().last();
         DateRange days = resolver.unit(whole, 0);
         if (passage.tense(first) == Tense.PAST) {
-            LocalDate about = spoken == null || Periods.isLonger(spoken, whole) ? null : spoken.first();
+            LocalDate about =
+                    spoken == null || whole == Unit.YEAR || Periods.isLonger(spoken, whole) ? null : spoken.first();
             DateRange told = about == null ? days : new Resolver(about).unit(whole, 0);
             days = told.last() == null || told.last().isAfter(today) ? resolver.unit(whole, -1) : told;
         }

@@ -52,7 +52,7 @@ record Resolver(LocalDate published) {
         if (month == published.getMonth()) {
             return Periods.month(published.getYear(), month);
         }
-        DateRange middle = day(month, 15, tense, 10);
+        DateRange middle = day(month, 15, tense, 4);
         LocalDate first = middle == null || middle.first() == null ? published : middle.first();
         return Periods.month(first.getYear(), month);
     }
@@ -82,13 +82,16 @@ record Resolver(LocalDate published) {
         };
     }
 
-    /** The quarter of a year that is not named: the last that has begun, or ahead the next. */
+    /** The quarter of a year that is not named: the last that has begun, or ahead the next; if nobody knows, the nearest. */
     DateRange quarter(int ordinal, Tense tense) {
         int current = (published.getMonthValue() + 2) / 3;
         int year = published.getYear();
-        if (ordinal > current && tense != Tense.FUTURE) {
+        int ahead = ordinal - current;
+        // Of two as near as each other the past one is meant more often.
+        boolean isNearer = ahead < 3 && (ahead < 2 || published.getMonthValue() % 3 == 0);
+        if (ahead > 0 && tense != Tense.FUTURE && (tense == Tense.PAST || !isNearer)) {
             year--;
-        } else if (ordinal < current - 1 && tense == Tense.FUTURE) {
+        } else if (ahead < -1 && tense == Tense.FUTURE) {
             year++;
         }
         return Periods.quarter(year, ordinal);

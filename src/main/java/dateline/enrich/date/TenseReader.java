@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class TenseReader {
 
     /** Words behind which something is still to come, whatever the tense: "was expected to meet on Friday". */
-    private static final Set<String> EXPECTING =
-            Words.set("scheduled expected planned slated due upcoming set plans plan planning "
+    private static final Set<String> EXPECTING = Words.set(
+            "scheduled expected planned slated due upcoming set plans plan planning "
                     + "expects expect hopes hope intends intend aims aim likely ready agrees agreed wants promised vowed pledged "
                     + "proposed invited forthcoming going tomorrow "
-                    + "maturing expire expires expiring effective payable possibly probably perhaps maybe");
+                    + "redeemable deliverable distributable maturing expire expires expiring effective payable possibly probably perhaps maybe");
 
     /** Verbs that name a fixture of the calendar in the present tense: "the talks open on Friday". */
     private static final Set<String> FIXTURES = Words.set("starts start begins begin opens open ends end meets meet "
@@ -30,7 +30,7 @@ final class TenseReader {
     private static final Set<String> EVENTS =
             Words.set("redemption maturity expiry deadline delivery election elections vote "
                     + "votes referendum poll summit meeting meetings talks debate debates hearing visit conference session "
-                    + "shipment auction launch launching offer strike");
+                    + "shipment auction launch launching offer strike record starting beginning commencing");
 
     private static final Set<String> PREPOSITIONS = Words.set("on for in from until till by through late early before");
 
@@ -60,7 +60,7 @@ final class TenseReader {
         if (isUntil && (told != Tense.PAST || isPutOff(date))) {
             return Tense.FUTURE;
         }
-        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS))) {
+        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS) || words.isIn(date + 1, EVENTS))) {
             return Tense.UNSURE;
         }
         return told != null ? told : after(date);
@@ -158,11 +158,17 @@ final class TenseReader {
         if (words.isIn(at, EXPECTING)) {
             return Tense.FUTURE;
         }
-        boolean isLed = at > 0 && (words.isIn(at - 1, BE) || words.is(at - 1, "been") || words.is(at - 1, "being"));
+        // "to be debated and voted on in May": the first of two has the verb.
+        boolean isSecond = at > 1 && words.is(at - 1, "and") && parts.get(at - 2) == PartOfSpeech.PAST_PARTICIPLE;
+        int lead = isSecond ? at - 3 : at - 1;
+        boolean isLed = words.isIn(lead, BE) || words.is(lead, "been") || words.is(lead, "being");
         return isLed ? null : Tense.PAST;
     }
 
     private Tense present(int at) {
+        if ((words.is(at, "has") || words.is(at, "have")) && words.is(at + 1, "to")) {
+            return Tense.FUTURE;
+        }
         if (words.is(at, "has") || words.is(at, "have") || words.is(at, "'ve")) {
             return Tense.PAST;
         }
