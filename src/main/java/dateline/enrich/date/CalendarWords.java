@@ -19,8 +19,10 @@ final class CalendarWords {
         WEEK,
         WEEKEND,
         MONTH,
+        QUARTER,
         YEAR,
-        DECADE
+        DECADE,
+        CENTURY
     }
 
     private static final Map<String, Month> MONTHS = months();
@@ -33,12 +35,26 @@ final class CalendarWords {
             Map.entry("weekend", Unit.WEEKEND),
             Map.entry("month", Unit.MONTH),
             Map.entry("months", Unit.MONTH),
+            Map.entry("quarter", Unit.QUARTER),
+            Map.entry("quarters", Unit.QUARTER),
             Map.entry("year", Unit.YEAR),
             Map.entry("years", Unit.YEAR),
             Map.entry("decade", Unit.DECADE),
-            Map.entry("decades", Unit.DECADE));
+            Map.entry("decades", Unit.DECADE),
+            Map.entry("century", Unit.CENTURY),
+            Map.entry("centuries", Unit.CENTURY));
     private static final Map<String, Integer> NUMBERS = numbers();
-    private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    private static final List<String> ORDINALS = Words.list(
+            "first second third fourth fifth sixth seventh eighth ninth tenth "
+                    + "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+    private static final List<String> DECADES =
+            Words.list("twenties thirties forties fifties sixties seventies eighties nineties");
+    private static final Map<String, Month> SEASONS = Map.of(
+            "spring", Month.MARCH,
+            "summer", Month.JUNE,
+            "autumn", Month.SEPTEMBER,
+            "fall", Month.SEPTEMBER,
+            "winter", Month.DECEMBER);
 
     /** Months that are also ordinary words, or too short to be sure: a capital and company are wanted. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "jun", "dec");
@@ -67,8 +83,30 @@ final class CalendarWords {
         return named == null && isDigits(word) && word.length() < 4 ? Integer.valueOf(word) : named;
     }
 
-    static @Nullable Integer ordinal(String word) {
-        return ORDINALS.get(word);
+    /** The place in a row that "third", "3rd" or "twentieth" means; 0 if the word is none. */
+    static int ordinal(String word) {
+        int named = ORDINALS.indexOf(word) + 1;
+        boolean isWritten = word.length() > 2 && word.length() < 5 && Character.isDigit(word.charAt(0));
+        return named > 0 || !isWritten ? named : dayOfMonth(word);
+    }
+
+    /** The first year of "sixties", "1960s", "60s"; 0 if the word is none. A decade without its century is of the twentieth. */
+    static int decade(String word) {
+        int named = DECADES.indexOf(word);
+        if (named >= 0) {
+            return 1920 + 10 * named;
+        }
+        boolean isRound = word.endsWith("0s") && isDigits(word.substring(0, word.length() - 1));
+        return switch (word.length()) {
+            case 5 -> isRound ? year(word.substring(0, 4)) : 0;
+            case 3 -> isRound && word.charAt(0) >= '2' ? 1900 + Integer.parseInt(word.substring(0, 2)) : 0;
+            default -> 0;
+        };
+    }
+
+    /** The month with which "summer" begins in the northern hemisphere. */
+    static @Nullable Month season(String word) {
+        return SEASONS.get(word);
     }
 
     /** The day of a month in "1", "1st", "09"; 0 if the word is none. */
@@ -93,6 +131,15 @@ final class CalendarWords {
         }
         int year = Integer.parseInt(word);
         return year >= 1500 && year < 2100 ? year : 0;
+    }
+
+    /** The year in "1989" or, of the last hundred before 2050, in "89"; 0 if the word is none. */
+    static int shortYear(String word) {
+        if (word.length() != 2 || !isDigits(word)) {
+            return year(word);
+        }
+        int year = Integer.parseInt(word);
+        return year < 50 ? 2000 + year : 1900 + year;
     }
 
     static boolean isDigits(String word) {
@@ -136,6 +183,10 @@ final class CalendarWords {
                         + "seventeen eighteen nineteen twenty");
         for (int index = 0; index < words.size(); index++) {
             numbers.put(words.get(index), index + 1);
+        }
+        List<String> tens = Words.list("twenty thirty forty fifty sixty seventy eighty ninety");
+        for (int index = 0; index < tens.size(); index++) {
+            numbers.put(tens.get(index), 20 + 10 * index);
         }
         return Map.copyOf(numbers);
     }

@@ -71,6 +71,14 @@ public enum PartOfSpeech {
         return OTHER;
     }
 
+    /** Whether it is a form of a verb, modals among them. */
+    public boolean isVerb() {
+        return switch (this) {
+            case VERB, PAST, GERUND, PAST_PARTICIPLE, PRESENT, PRESENT_THIRD_PERSON, MODAL -> true;
+            default -> false;
+        };
+    }
+
     public boolean isProperNoun() {
         return this == PROPER_NOUN || this == PLURAL_PROPER_NOUN;
     }
