@@ -37,7 +37,7 @@ final class Wording {
             case Query.Not(Query part) -> "all articles but not " + inner(part);
             case InField(Field field, String value) -> inField(field, value);
             case Query.Published(DateRange days) -> "published " + days(days);
-            case Query.Happened(DateRange days) -> "spoken of as " + days(days);
+            case Query.Happened(DateRange days) -> "happened " + days(days);
             case HasFigure figure -> figure(figure);
         };
     }
