@@ -27,6 +27,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
@@ -127,6 +128,7 @@ final class ArticleDocument {
                 .forEach(places::add);
         addTerms(Schema.PLACE, places.stream().flatMap(ArticleDocument::names));
         places.forEach(place -> addFacet(Dimension.PLACE, new FacetPath(place.path())));
+        places.forEach(this::addCoordinates);
         addNames(
                 Dimension.PERSON,
                 Schema.PERSON,
@@ -135,6 +137,16 @@ final class ArticleDocument {
                 Dimension.ORGANISATION,
                 Schema.ORGANISATION,
                 enriched.mentions(Mention.OfOrganisation.class).map(Mention.OfOrganisation::name));
+    }
+
+    /** Zero has no sign, and the date line is the end of both sides of the map. */
+    private void addCoordinates(Place place) {
+        double latitude = place.latitude() + 0.0;
+        double longitude = place.longitude() + 0.0;
+        document.add(new DoublePoint(Schema.COORDINATES, latitude, longitude));
+        if (Math.abs(longitude) == 180) {
+            document.add(new DoublePoint(Schema.COORDINATES, latitude, -longitude));
+        }
     }
 
     /** All names of a place and of what it lies in. */

@@ -12,6 +12,7 @@ import dateline.query.Query.Or;
 import dateline.query.Query.Phrase;
 import dateline.query.Query.Published;
 import dateline.query.Query.Word;
+import dateline.search.Box;
 import dateline.search.FoldedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,22 @@ final class QueryTranslator {
                 Schema.PUBLISHED,
                 first == null ? Long.MIN_VALUE : first.toEpochDay(),
                 last == null ? Long.MAX_VALUE : last.toEpochDay());
+    }
+
+    /** The articles with a place in a part of the map. */
+    static Query within(Box box) {
+        if (!box.crossesTheDateLine()) {
+            return within(box, box.west(), box.east());
+        }
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(within(box, box.west(), 180), Occur.SHOULD)
+                .add(within(box, -180, box.east()), Occur.SHOULD)
+                .build());
+    }
+
+    private static Query within(Box box, double west, double east) {
+        return DoublePoint.newRangeQuery(
+                Schema.COORDINATES, new double[] {box.south(), west}, new double[] {box.north(), east});
     }
 
     private static Query all(List<dateline.query.Query> parts) {

@@ -1,6 +1,7 @@
 package dateline.lucene;
 
 import dateline.article.DateRange;
+import dateline.search.Box;
 import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
@@ -18,9 +19,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A request as Lucene asks it: the query with its days and exclusions, and the ticks apart from it.
+ * A request as Lucene asks it: the query with its days, its part of the map and its exclusions, and the ticks apart from it.
  *
- * @param base what every count keeps: words, days, exclusions
+ * @param base what every count keeps: words, days, map, exclusions
  * @param ticks the ticked values by dimension, OR within each; in the order of {@link Dimension}
  */
 record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
@@ -35,11 +36,7 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
     }
 
     private static RefinedQuery of(SearchRequest request, Predicate<Refinement> isKept) {
-        BooleanQuery.Builder base = new BooleanQuery.Builder();
-        base.add(QueryTranslator.translate(request.query()), Occur.MUST);
-        if (!request.published().equals(DateRange.ALWAYS)) {
-            base.add(QueryTranslator.published(request.published()), Occur.FILTER);
-        }
+        BooleanQuery.Builder base = unrefined(request);
         Map<Dimension, BooleanQuery.Builder> ticks = new EnumMap<>(Dimension.class);
         List<Refinement> kept =
                 request.refinements().stream().filter(isKept).distinct().toList();
@@ -54,6 +51,19 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
         Map<Dimension, Query> queries = new EnumMap<>(Dimension.class);
         ticks.forEach((dimension, builder) -> queries.put(dimension, builder.build()));
         return new RefinedQuery(base.build(), queries);
+    }
+
+    private static BooleanQuery.Builder unrefined(SearchRequest request) {
+        BooleanQuery.Builder base = new BooleanQuery.Builder();
+        base.add(QueryTranslator.translate(request.query()), Occur.MUST);
+        if (!request.published().equals(DateRange.ALWAYS)) {
+            base.add(QueryTranslator.published(request.published()), Occur.FILTER);
+        }
+        Box box = request.box();
+        if (box != null) {
+            base.add(QueryTranslator.within(box), Occur.FILTER);
+        }
+        return base;
     }
 
     /** The articles that have a value, or one below it; the root is above every value. */

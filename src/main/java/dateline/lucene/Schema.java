@@ -12,7 +12,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field or of {@link ArticleCodec}: an index of another version is built anew. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -44,6 +44,9 @@ final class Schema {
 
     /** The same of the dateline alone. */
     static final String DATELINE = "dateline";
+
+    /** Where each place lies that is mentioned: latitude and longitude as one point. */
+    static final String COORDINATES = "coordinates";
 
     /** The names of people, one value each, as words, normalised. */
     static final String PERSON = "person";

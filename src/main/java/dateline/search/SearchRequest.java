@@ -5,6 +5,7 @@ import dateline.query.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question.
@@ -12,12 +13,19 @@ import java.util.Optional;
  * @param query what was typed, as it was read
  * @param refinements what was ticked and excluded: OR within a dimension, AND across dimensions
  * @param published the days from which articles are wanted
+ * @param box where a place has to lie that an article mentions or is datelined at; null asks for none
  * @param sort the order of the hits
  * @param page the page of hits, from 1
  * @param size the hits on a page, 0 to 100; none gives counts only
  */
 public record SearchRequest(
-        Query query, List<Refinement> refinements, DateRange published, Sort sort, int page, int size) {
+        Query query,
+        List<Refinement> refinements,
+        DateRange published,
+        @Nullable Box box,
+        Sort sort,
+        int page,
+        int size) {
 
     /** The most hits on one page. */
     public static final int MAX_SIZE = 100;
@@ -28,6 +36,17 @@ public record SearchRequest(
         if (page < 1 || size < 0 || size > MAX_SIZE) {
             throw new IllegalArgumentException("page " + page + " of size " + size);
         }
+    }
+
+    /** A question about the whole map. */
+    public SearchRequest(
+            Query query, List<Refinement> refinements, DateRange published, Sort sort, int page, int size) {
+        this(query, refinements, published, null, sort, page, size);
+    }
+
+    /** The same question for its counts alone. */
+    public SearchRequest withoutHits() {
+        return new SearchRequest(query, refinements, published, box, sort, 1, 0);
     }
 
     /** The first ten hits of a query, best first. */

@@ -24,8 +24,8 @@ final class PageRoutes {
 
     private static final String TEMPLATES = "dateline.web.template";
 
-    /** What the page itself says beside the field that is wrong; everything else gets an error page. */
-    private static final Set<String> SHOWN_IN_PLACE = Set.of("from", "to");
+    /** What the page itself says, beside the field that is wrong if it has one; everything else gets an error page. */
+    private static final Set<String> SHOWN_IN_PLACE = Set.of("from", "to", "box");
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, PageRoutes.class.getClassLoader(), TEMPLATES);

@@ -4,6 +4,7 @@ import dateline.search.ArticleIndex;
 import dateline.search.ArticleIndexContract;
 import dateline.search.FacetContract;
 import dateline.search.HitContract;
+import dateline.search.MapContract;
 import dateline.search.OrderContract;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
@@ -63,6 +64,14 @@ class LuceneSearcherTest {
 
     @Nested
     class Counts extends FacetContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class Maps extends MapContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

@@ -39,6 +39,20 @@ final class BruteForceQueries {
         return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
     }
 
+    /** Whether a place lies in a part of the map; one on the date line lies on both its sides. */
+    static boolean isWithin(Box box, Place place) {
+        double longitude = place.longitude();
+        return place.latitude() >= box.south()
+                && place.latitude() <= box.north()
+                && (isBetween(box, longitude) || (Math.abs(longitude) == 180 && isBetween(box, -longitude)));
+    }
+
+    private static boolean isBetween(Box box, double longitude) {
+        return box.west() <= box.east()
+                ? box.west() <= longitude && longitude <= box.east()
+                : box.west() <= longitude || longitude <= box.east();
+    }
+
     private static boolean inField(EnrichedArticle article, Query.InField field) {
         String value = field.value();
         return switch (field.field()) {

@@ -54,12 +54,15 @@ public final class BruteForceSearcher implements Searcher {
         return new SearchResults(found.size(), hits, facets, BruteForceTimeline.of(days));
     }
 
-    /** The articles that match the query and the days. */
+    /** The articles that match the query, the days and the map. */
     private List<EnrichedArticle> matching(SearchRequest request) {
+        Box box = request.box();
         return articles.stream()
                 .map(StoredArticle::article)
                 .filter(article -> BruteForceQueries.isWithin(
                         request.published(), article.article().published()))
+                .filter(article -> box == null
+                        || BruteForceQueries.places(article).anyMatch(place -> BruteForceQueries.isWithin(box, place)))
                 .filter(article -> BruteForceQueries.matches(article, request.query()))
                 .toList();
     }

@@ -38,4 +38,12 @@ class BruteForceSearcherTest {
             return new BruteForceSearcher(List.of(articles));
         }
     }
+
+    @Nested
+    class Maps extends MapContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
 }

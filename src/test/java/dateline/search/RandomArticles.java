@@ -44,15 +44,18 @@ public final class RandomArticles {
             "İstanbul");
 
     static final List<Place> PLACES = List.of(
-            place(List.of("Rangoon"), List.of("Burma"), "Asia", "Myanmar", "Yangon", "Yangon"),
-            place(List.of("Burma"), List.of(), "Asia", "Myanmar"),
-            place(List.of(), List.of("Burma"), "Asia", "Myanmar", "Mandalay/Hill"),
-            place(List.of(), List.of(), "Asia", "Georgia", "Tbilisi"),
-            place(List.of(), List.of("USA", "U.S."), "North America", "United States", "Georgia"),
-            place(List.of(), List.of("USA", "U.S."), "North America", "United States", "Texas", "Paris"),
-            place(List.of("Lutetia"), List.of(), "Europe", "France", "Île-de-France", "Paris"),
-            place(List.of(), List.of(), "Europe"),
-            place(List.of(), List.of(), "Africa", "Côte d'Ivoire", "-Bouaké", "a\\b"));
+            place(16.8, 96.15, List.of("Rangoon"), List.of("Burma"), "Asia", "Myanmar", "Yangon", "Yangon"),
+            place(21, 96, List.of("Burma"), List.of(), "Asia", "Myanmar"),
+            place(21.97, 96.08, List.of(), List.of("Burma"), "Asia", "Myanmar", "Mandalay/Hill"),
+            place(41.7, 44.8, List.of(), List.of(), "Asia", "Georgia", "Tbilisi"),
+            place(33, -83, List.of("Peach State"), List.of("USA"), "North America", "United States", "Georgia"),
+            place(33.7, -95.5, List.of(), List.of("USA", "U.S."), "North America", "United States", "Texas", "Paris"),
+            place(48.9, 2.35, List.of("Lutetia"), List.of(), "Europe", "France", "Île-de-France", "Paris"),
+            place(0, 0, List.of(), List.of(), "Europe"),
+            place(7.7, -5, List.of(), List.of(), "Africa", "Côte d'Ivoire", "-Bouaké", "a\\b"),
+            place(-16.8, 180, List.of("Garden Island"), List.of(), "Oceania", "Fiji", "Taveuni"),
+            place(-90, -0.0, List.of("Amundsen–Scott"), List.of(), "Antarctic", "South Pole"),
+            place(-43.9, -176.5, List.of("Rēkohu"), List.of("Aotearoa"), "Oceania", "New Zealand", "Chatham"));
 
     static final List<String> PEOPLE = List.of(
             "Aung San Suu Kyi",
@@ -88,8 +91,10 @@ public final class RandomArticles {
         this.days = List.of(1, 40, 62, 90, 1000, 1860, 7000).get(random.nextInt(7));
     }
 
-    private static Place place(List<String> others, List<String> containers, String... path) {
-        return new Place(path[path.length - 1], List.of(path), 1, -1, null, others, containers);
+    private static Place place(
+            double latitude, double longitude, List<String> others, List<String> containers, String... path) {
+        String name = path[path.length - 1];
+        return new Place(name, List.of(path), latitude, longitude, null, others, containers);
     }
 
     LocalDate day() {

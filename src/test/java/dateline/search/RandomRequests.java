@@ -30,7 +30,9 @@ public final class RandomRequests {
         }
         DateRange published = random.nextInt(3) == 0 ? dates() : DateRange.ALWAYS;
         SearchRequest.Sort sort = articles.any(List.of(SearchRequest.Sort.values()));
-        return new SearchRequest(query(2), refinements, published, sort, 1 + random.nextInt(3), 1 + random.nextInt(20));
+        Box box = random.nextInt(4) == 0 ? box() : null;
+        return new SearchRequest(
+                query(2), refinements, published, box, sort, 1 + random.nextInt(3), 1 + random.nextInt(20));
     }
 
     public FacetRequest facet(SearchRequest search) {
@@ -69,10 +71,25 @@ public final class RandomRequests {
                     case HEADLINE, LEAD, BODY -> articles.words(2);
                     case SOURCE -> articles.any(List.of("afp", "Reuters", "agencia lusa", "AP", "nobody", "…"));
                     case PLACE, DATELINE ->
-                        articles.any(List.of("burma", "Asia", "GEORGIA", "rangoon", "US", "Cote d’Ivoire", "paris"));
+                        articles.any(List.of("burma", "Asia", "GEORGIA", "rangoon", "USA", "Cote d’Ivoire", "paris"));
                     case PERSON -> articles.any(List.of("Suu Kyi", "aung", "jose", "Hlaing", "San Kyi", "o'neil"));
                     case ORGANISATION -> articles.any(List.of("nations", "United Nations", "Nations United", "reuter"));
                 });
+    }
+
+    /** Its edges often go through places; half of them cross the date line. */
+    private Box box() {
+        double south = edge(articles.any(RandomArticles.PLACES).latitude(), 90);
+        double north = edge(articles.any(RandomArticles.PLACES).latitude(), 90);
+        return new Box(
+                edge(articles.any(RandomArticles.PLACES).longitude(), 180),
+                Math.min(south, north),
+                edge(articles.any(RandomArticles.PLACES).longitude(), 180),
+                Math.max(south, north));
+    }
+
+    private double edge(double degrees, double most) {
+        return random.nextInt(3) == 0 ? Math.clamp(degrees + random.nextGaussian() * 10, -most, most) : degrees;
     }
 
     private Query figure() {

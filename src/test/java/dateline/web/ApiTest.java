@@ -106,6 +106,10 @@ class ApiTest {
                 "from=2007-11-05&to=2007-11 | 1",
                 "from=2015-02-28 | 2",
                 "to=2015-02-28&place= | 3",
+                "box=92,9.5,101.2,28.5 | 1",
+                "box=92,9.5,-9.1,38.7 | 3",
+                "box=-9.1,38.7,-9.1,38.7&q=earthquake | 1",
+                "box=-9.1,38.8,0,40 | 0",
             })
     void parametersNarrow(String parameters, long total) throws Exception {
         assertEquals(
@@ -146,6 +150,8 @@ class ApiTest {
                 "/api/search?from=0000 | no day",
                 "/api/search?from=2021-05&to=2021-04 | before the first",
                 "/api/search?sort=best | relevance, newest, oldest, figure",
+                "/api/search?box=1,2,3 | west, south, east and north",
+                "/api/facets/place?box=0,10,0,5 | “0,10,0,5”",
                 "/api/facets/colour | place, person",
                 "/api/facets/place?sort=best | by count or by value",
                 "/api/facets/place?size=1001 | 1 to 1000",

@@ -147,6 +147,25 @@ class PageTest {
     }
 
     @Test
+    void aPartOfTheMapIsAFilterThatCanBeRemoved() throws Exception {
+        Document page = page("/?q=killed&box=-10,30,0,40.25");
+        assertEquals("1 article", total(page));
+        assertEquals("Map area", text(page, ".chip .label:matches(Map)"));
+        assertEquals("30° to 40.25° N, 10° W to 0°", text(page, ".chip b"));
+        assertEquals("/?q=killed", address(page, ".chip a"));
+        assertTrue(page.select("input[form=search][name=box]").hasAttr("value"));
+        assertEquals("/?q=killed&box=-10,30,0,40.25&sort=relevance", address(page, ".menu li a"));
+    }
+
+    @Test
+    void aPartOfTheMapThatCannotBeReadIsSaidAndAsksNothing() throws Exception {
+        Document page = page("/?q=killed&box=here");
+        assertEquals("3 articles", total(page));
+        assertTrue(text(page, ".trouble").contains("“here” is no part of the map"));
+        assertTrue(page.select(".chip a").isEmpty());
+    }
+
+    @Test
     void aQueryInTroubleIsExplainedAndRepaired() throws Exception {
         Document page = page("/?q=killed!&place=Asia");
         assertTrue(text(page, ".notes .reason").contains("The ! was read as text."));

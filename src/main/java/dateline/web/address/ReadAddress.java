@@ -1,5 +1,6 @@
 package dateline.web.address;
 
+import dateline.search.Box;
 import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
@@ -60,7 +61,15 @@ public record ReadAddress(SearchAddress address, List<Trouble> troubles) {
             checkDates();
             String query = parameters.values().getOrDefault("q", List.of("")).getFirst();
             SearchAddress address = new SearchAddress(
-                    query, refinements(), parameters.first("from"), parameters.first("to"), sort(), page, size, open());
+                    query,
+                    refinements(),
+                    parameters.first("from"),
+                    parameters.first("to"),
+                    box(),
+                    sort(),
+                    page,
+                    size,
+                    open());
             return new ReadAddress(address, troubles);
         }
 
@@ -100,6 +109,19 @@ public record ReadAddress(SearchAddress address, List<Trouble> troubles) {
             if (first != null && last != null && first.isAfter(last)) {
                 trouble("to", "The last day lies before the first; nothing is published between them.");
             }
+        }
+
+        private @Nullable Box box() {
+            String text = parameters.first("box");
+            Box box = Box.parse(text).orElse(null);
+            if (box == null && !text.isEmpty()) {
+                trouble(
+                        "box",
+                        "“" + Numbers.shortened(text)
+                                + "” is no part of the map; write its west, south, east and north in degrees, like"
+                                + " 92,9.5,101.2,28.5. West and east go from -180 to 180, south and north from -90 to 90, and south is not above north.");
+            }
+            return box;
         }
 
         private @Nullable Sort sort() {

@@ -3,6 +3,7 @@ package dateline.web.address;
 import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
+import dateline.search.Box;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import dateline.search.SearchRequest.Sort;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param refinements what was ticked and excluded, in the order of the address
  * @param from the first day, month or year, as typed; empty for none
  * @param to the last day, month or year, as typed; empty for none
+ * @param box the part of the map that is asked for, or null
  * @param sort the order, or null where none was chosen
  * @param page the page of hits, from 1
  * @param size the hits on a page
@@ -30,6 +32,7 @@ public record SearchAddress(
         List<Refinement> refinements,
         String from,
         String to,
+        @Nullable Box box,
         @Nullable Sort sort,
         int page,
         int size,
@@ -39,7 +42,8 @@ public record SearchAddress(
     public static final int DEFAULT_SIZE = 10;
 
     /** All articles. */
-    public static final SearchAddress ALL = new SearchAddress("", List.of(), "", "", null, 1, DEFAULT_SIZE, List.of());
+    public static final SearchAddress ALL =
+            new SearchAddress("", List.of(), "", "", null, null, 1, DEFAULT_SIZE, List.of());
 
     public SearchAddress {
         refinements = List.copyOf(new LinkedHashSet<>(refinements));
@@ -47,12 +51,12 @@ public record SearchAddress(
     }
 
     public SearchAddress withQuery(String other) {
-        return new SearchAddress(other, refinements, from, to, sort, 1, size, open);
+        return new SearchAddress(other, refinements, from, to, box, sort, 1, size, open);
     }
 
     /** With other ticks and exclusions, from the first page on. */
     public SearchAddress withRefinements(List<Refinement> others) {
-        return new SearchAddress(query, others, from, to, sort, 1, size, open);
+        return new SearchAddress(query, others, from, to, box, sort, 1, size, open);
     }
 
     /**
@@ -81,15 +85,19 @@ public record SearchAddress(
     }
 
     public SearchAddress withDates(String first, String last) {
-        return new SearchAddress(query, refinements, first, last, sort, 1, size, open);
+        return new SearchAddress(query, refinements, first, last, box, sort, 1, size, open);
+    }
+
+    public SearchAddress withBox(@Nullable Box other) {
+        return new SearchAddress(query, refinements, from, to, other, sort, 1, size, open);
     }
 
     public SearchAddress withSort(@Nullable Sort other) {
-        return new SearchAddress(query, refinements, from, to, other, 1, size, open);
+        return new SearchAddress(query, refinements, from, to, box, other, 1, size, open);
     }
 
     public SearchAddress withPage(int other) {
-        return new SearchAddress(query, refinements, from, to, sort, other, size, open);
+        return new SearchAddress(query, refinements, from, to, box, sort, other, size, open);
     }
 
     /** With a facet or a value in it unfolded, or folded if it was. */
@@ -98,16 +106,16 @@ public record SearchAddress(
         if (!others.remove(name)) {
             others.add(name);
         }
-        return new SearchAddress(query, refinements, from, to, sort, page, size, others);
+        return new SearchAddress(query, refinements, from, to, box, sort, page, size, others);
     }
 
     /** The words alone. */
     public SearchAddress withoutFilters() {
-        return new SearchAddress(query, List.of(), "", "", sort, 1, size, open);
+        return new SearchAddress(query, List.of(), "", "", null, sort, 1, size, open);
     }
 
     public boolean hasFilters() {
-        return !refinements.isEmpty() || !from.isEmpty() || !to.isEmpty();
+        return !refinements.isEmpty() || !from.isEmpty() || !to.isEmpty() || box != null;
     }
 
     /** The days that are asked for; an end that cannot be read is open. */
@@ -127,7 +135,7 @@ public record SearchAddress(
 
     /** The question that this address asks. */
     public SearchRequest request(Reading reading) {
-        return new SearchRequest(reading.query(), refinements, published(), order(reading), page, size);
+        return new SearchRequest(reading.query(), refinements, published(), box, order(reading), page, size);
     }
 
     /** The parameters, without what goes without saying. */
@@ -138,6 +146,7 @@ public record SearchAddress(
                 refinement -> pairs.add(new Pair(refinement.dimension().key(), refinement.value())));
         pairs.add(new Pair("from", from));
         pairs.add(new Pair("to", to));
+        pairs.add(new Pair("box", box == null ? "" : box.toString()));
         pairs.add(new Pair("sort", sort == null ? "" : sort.key()));
         pairs.add(new Pair("page", page == 1 ? "" : Integer.toString(page)));
         pairs.add(new Pair("size", size == DEFAULT_SIZE ? "" : Integer.toString(size)));

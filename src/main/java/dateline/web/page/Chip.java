@@ -1,10 +1,12 @@
 package dateline.web.page;
 
+import dateline.search.Box;
 import dateline.search.Refinement;
 import dateline.web.address.CalendarText;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.CalendarWords;
 import dateline.web.words.FacetWords;
+import dateline.web.words.MapWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +45,10 @@ public record Chip(String label, String value, boolean isExcluded, SearchAddress
             if (CalendarText.parse(to).isPresent()) {
                 chips.add(new Chip("To", words(to), false, address.withDates(from, "")));
             }
+        }
+        Box box = address.box();
+        if (box != null) {
+            chips.add(new Chip("Map area", MapWords.area(box), false, address.withBox(null)));
         }
         return chips;
     }

@@ -2,7 +2,6 @@ package dateline.web.page;
 
 import dateline.query.Query;
 import dateline.query.Reading;
-import dateline.search.SearchRequest;
 import dateline.search.Searcher;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.NumberWords;
@@ -66,10 +65,7 @@ public record Relaxation(String leftOut, String address, String count, String no
             if (reading.query() instanceof Query.All && !address.hasFilters()) {
                 return 0;
             }
-            SearchRequest request = address.request(reading);
-            return searcher.search(new SearchRequest(
-                            request.query(), request.refinements(), request.published(), request.sort(), 1, 0))
-                    .total();
+            return searcher.search(address.request(reading).withoutHits()).total();
         }
     }
 }

@@ -10,6 +10,7 @@ import dateline.search.Searcher;
 import dateline.search.Timeline;
 import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
+import dateline.web.address.Trouble;
 import dateline.web.words.NumberWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class ResultsDesk {
                 ReadAs.of(reading, address, searcher),
                 isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
                 isNothing,
+                troubles(read),
                 Chip.of(address),
                 address.withoutFilters().under("/"),
                 words(request.sort()),
@@ -67,6 +69,14 @@ public final class ResultsDesk {
 
     private static String title(SearchAddress address) {
         return address.query().isBlank() ? "Dateline" : address.query().strip() + " – Dateline";
+    }
+
+    /** Those of the dates stand beside their fields. */
+    private static List<String> troubles(ReadAddress read) {
+        return read.troubles().stream()
+                .filter(trouble -> trouble.parameter().equals("box"))
+                .map(Trouble::message)
+                .toList();
     }
 
     private static List<Link> orders(SearchAddress address, Sort current) {

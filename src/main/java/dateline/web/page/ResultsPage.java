@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far the indexing is; empty when it is done
  * @param isEmpty whether there is no article at all
  * @param total the heading: {@code "59 articles"}
+ * @param troubles what of the address could not be read and has no field of its own
  * @param isUnordered whether nothing was found, so that there is nothing to sort
  */
 public record ResultsPage(
@@ -20,6 +21,7 @@ public record ResultsPage(
         ReadAs readAs,
         String total,
         boolean isUnordered,
+        List<String> troubles,
         List<Chip> chips,
         String withoutFilters,
         String order,
@@ -31,6 +33,7 @@ public record ResultsPage(
         List<Relaxation> relaxations) {
 
     public ResultsPage {
+        troubles = List.copyOf(troubles);
         chips = List.copyOf(chips);
         orders = List.copyOf(orders);
         facets = List.copyOf(facets);

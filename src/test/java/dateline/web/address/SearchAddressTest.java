@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.DateRange;
+import dateline.search.Box;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.Refinement;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.Size;
@@ -33,6 +35,8 @@ class SearchAddressTest {
             @ForAll String query,
             @ForAll @Size(max = 4) List<@NotBlank String> names,
             @ForAll boolean isExcluded,
+            @ForAll @DoubleRange(min = -180, max = 180) double west,
+            @ForAll @DoubleRange(min = -90, max = 90) double south,
             @ForAll @IntRange(min = 1, max = 99) int page,
             @ForAll @IntRange(min = 1, max = 100) int size) {
         String typed = whole(query);
@@ -42,7 +46,15 @@ class SearchAddressTest {
                 .distinct()
                 .toList();
         SearchAddress address = new SearchAddress(
-                typed, refinements, "2007", "2021-04-07", Sort.OLDEST, page, size, List.of("place", "place/A b"));
+                typed,
+                refinements,
+                "2007",
+                "2021-04-07",
+                new Box(west, south, -west, 90),
+                Sort.OLDEST,
+                page,
+                size,
+                List.of("place", "place/A b"));
         ReadAddress again = read(address.under("/"));
         assertEquals(List.of(), again.troubles());
         assertEquals(address, again.address());
@@ -62,6 +74,7 @@ class SearchAddressTest {
         ReadAddress.of(Parameters.parse(raw));
         FacetAddress.of(Parameters.parse(raw));
         CalendarText.parse(raw);
+        Box.parse(raw);
     }
 
     @Property(tries = 100)
@@ -124,6 +137,39 @@ class SearchAddressTest {
         assertEquals(1, third.withQuery("x").page());
         assertEquals(1, third.withDates("2007", "").page());
         assertEquals(1, third.withSort(Sort.OLDEST).page());
+        assertEquals(1, third.withBox(null).page());
+    }
+
+    @Test
+    void aBoxIsFourNumbersOfDegreesThatAreOnTheMap() {
+        assertEquals(Optional.of(new Box(92, 9.5, 101.2, 28.5)), Box.parse("92,9.5, 101.2 ,28.50"));
+        assertEquals("170,-20,-170,-0.00001", new Box(170, -20, -170, -1e-5).toString());
+        assertEquals("0,0,180,0", Box.parse("-0,0,180,-0.0").orElseThrow().toString());
+        for (String wrong : List.of(
+                "",
+                "1,2,3",
+                "1,2,3,4,5",
+                "a,b,c,d",
+                "1,9,3,8",
+                "-181,0,0,0",
+                "0,0,0,90.01",
+                "1e1,0,0,0",
+                "NaN,0,0,0",
+                "٠,0,0,0",
+                ",,,")) {
+            assertEquals(Optional.empty(), Box.parse(wrong), wrong);
+        }
+    }
+
+    @Test
+    void aBoxIsAFilterThatStaysInTheAddress() {
+        SearchAddress address = read("/?q=killed&box=170,-20,-170,0&page=2").address();
+        assertEquals("/?q=killed&box=170,-20,-170,0", address.withPage(1).under("/"));
+        assertEquals("/?q=ferry&box=170,-20,-170,0", address.withQuery("ferry").under("/"));
+        assertTrue(address.hasFilters());
+        assertEquals("/?q=killed", address.withoutFilters().under("/"));
+        assertEquals("/?q=killed", address.withBox(null).under("/"));
+        assertTrue(read("/?box=1,2,3").isInTrouble("box"));
     }
 
     @Test
