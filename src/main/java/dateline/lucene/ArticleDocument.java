@@ -128,7 +128,7 @@ final class ArticleDocument {
                 .forEach(places::add);
         addTerms(Schema.PLACE, places.stream().flatMap(ArticleDocument::names));
         places.forEach(place -> addFacet(Dimension.PLACE, new FacetPath(place.path())));
-        places.forEach(this::addCoordinates);
+        places.forEach(this::addToMap);
         addNames(
                 Dimension.PERSON,
                 Schema.PERSON,
@@ -140,7 +140,9 @@ final class ArticleDocument {
     }
 
     /** Zero has no sign, and the date line is the end of both sides of the map. */
-    private void addCoordinates(Place place) {
+    private void addToMap(Place place) {
+        IndexedPlace.term(place)
+                .ifPresent(term -> document.add(new SortedSetDocValuesField(Schema.PLACES, new BytesRef(term))));
         double latitude = place.latitude() + 0.0;
         double longitude = place.longitude() + 0.0;
         document.add(new DoublePoint(Schema.COORDINATES, latitude, longitude));

@@ -8,6 +8,8 @@ import dateline.search.FacetRequest;
 import dateline.search.FacetValue;
 import dateline.search.Fingerprint;
 import dateline.search.Hit;
+import dateline.search.PlacePage;
+import dateline.search.PlaceRequest;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
@@ -154,6 +156,12 @@ public final class LuceneSearcher implements Searcher, Closeable {
             long end = Math.min(first + request.size(), all.size());
             return new FacetPage(request.dimension(), all.size(), all.subList((int) first, (int) end));
         });
+    }
+
+    @Override
+    public PlacePage places(PlaceRequest request) throws IOException {
+        return ask(snapshot -> PlaceCounter.count(
+                snapshot, request, Collected.of(snapshot, request.search(), 1).results()));
     }
 
     @Override

@@ -48,6 +48,9 @@ final class Schema {
     /** Where each place lies that is mentioned: latitude and longitude as one point. */
     static final String COORDINATES = "coordinates";
 
+    /** Each place that is mentioned, as {@link IndexedPlace} writes it: ordinals to count by. */
+    static final String PLACES = "places";
+
     /** The names of people, one value each, as words, normalised. */
     static final String PERSON = "person";
 

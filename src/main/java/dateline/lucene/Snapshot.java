@@ -16,8 +16,11 @@ final class Snapshot extends IndexSearcher {
     private final Map<Dimension, FacetOrdinals> ordinals = new EnumMap<>(Dimension.class);
     private final Map<Dimension, FacetLabels> labels = new EnumMap<>(Dimension.class);
 
+    private final FacetOrdinals places;
+
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
+        places = new FacetOrdinals(reader, Schema.PLACES, false);
         for (Dimension dimension : Dimension.values()) {
             FacetOrdinals values = new FacetOrdinals(reader, Schema.facet(dimension), dimension.isHierarchical());
             ordinals.put(dimension, values);
@@ -33,6 +36,11 @@ final class Snapshot extends IndexSearcher {
 
     FacetOrdinals ordinals(Dimension dimension) {
         return Objects.requireNonNull(ordinals.get(dimension));
+    }
+
+    /** The places that articles name, without those that only lie above one. */
+    FacetOrdinals places() {
+        return places;
     }
 
     /** How the values of a folded dimension are shown; null for the others, which are shown as they are. */

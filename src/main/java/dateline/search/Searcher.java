@@ -14,6 +14,9 @@ public interface Searcher extends Holdings {
 
     FacetPage facet(FacetRequest request) throws IOException;
 
+    /** The places that the articles of a search name, and where they lie. */
+    PlacePage places(PlaceRequest request) throws IOException;
+
     /** The number of articles that match a query. */
     long count(Query query) throws IOException;
 

@@ -5,16 +5,19 @@ import dateline.query.Reading;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
+import dateline.search.PlaceRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
 import dateline.web.address.FacetAddress;
 import dateline.web.address.Parameters;
+import dateline.web.address.PlacesAddress;
 import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
 import dateline.web.address.Trouble;
 import dateline.web.json.FacetJson;
 import dateline.web.json.JsonStream;
+import dateline.web.json.PlacesJson;
 import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
 import io.javalin.http.Context;
@@ -76,6 +79,15 @@ final class ApiRoutes {
                 address.page(),
                 address.size());
         FacetJson answer = new FacetJson(request, searcher.facet(request));
+        context.contentType(JSON);
+        answer.write(context.outputStream());
+    }
+
+    void places(Context context) throws IOException {
+        PlacesAddress address = PlacesAddress.of(parameters(context));
+        refuse(address.troubles());
+        PlaceRequest request = address.request(parser.apply(address.search().query()));
+        PlacesJson answer = new PlacesJson(request, searcher.places(request));
         context.contentType(JSON);
         answer.write(context.outputStream());
     }

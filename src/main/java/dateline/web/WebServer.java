@@ -40,6 +40,7 @@ public final class WebServer implements AutoCloseable {
             get(config, "/api/search", api::search);
             get(config, "/api/articles/<id>", api::article);
             get(config, "/api/facets/{dimension}", api::facet);
+            get(config, "/api/places", api::places);
             get(config, "/health", api::health);
             get(config, "/static/{hash}/{name}", files::serve);
             config.routes.exception(Exception.class, errors::answer);

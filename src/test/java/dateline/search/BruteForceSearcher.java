@@ -87,6 +87,15 @@ public final class BruteForceSearcher implements Searcher {
         return new FacetPage(request.dimension(), values.size(), page);
     }
 
+    @Override
+    public PlacePage places(PlaceRequest request) {
+        SearchRequest search = request.search();
+        List<EnrichedArticle> found = matching(search).stream()
+                .filter(article -> BruteForceFacets.passes(article, search.refinements()))
+                .toList();
+        return BruteForcePlaces.page(found, request);
+    }
+
     /** All values of a dimension that are listed, at all levels, by path. */
     Map<FacetPath, FacetValue> values(SearchRequest request, Dimension dimension) {
         return new BruteForceFacets(matching(request), request.refinements(), dimension, labels)

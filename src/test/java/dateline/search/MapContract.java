@@ -89,6 +89,54 @@ public abstract class MapContract {
         assertEquals(List.of("apia", "taveuni"), ids(searcher, "-180,-20,-170,0"));
     }
 
+    private static List<String> spots(Searcher searcher, PlaceRequest request) throws IOException {
+        return searcher.places(request).places().stream()
+                .map(spot -> spot.path() + "=" + spot.count())
+                .toList();
+    }
+
+    @Test
+    void placesCountTheArticlesThatNameThemAndNotWhatLiesBelow() throws IOException {
+        Searcher searcher = holding(
+                about("1", YANGON, YANGON, SUVA),
+                about("2", MYANMAR, YANGON),
+                article("3").dateline(SUVA).paragraph("Rain.").stored(),
+                about("4"));
+        PlaceRequest all = new PlaceRequest(SearchRequest.of(new Query.All()), 1, 1000);
+        assertEquals(List.of("Asia/Myanmar/Yangon=2", "Oceania/Fiji/Suva=2", "Asia/Myanmar=1"), spots(searcher, all));
+        assertEquals(
+                new PlacePage(
+                        3,
+                        List.of(new PlacePage.Spot(
+                                FacetPath.of("Oceania", "Fiji", "Suva"), "Suva", -18.14, 178.44, null, 2))),
+                searcher.places(new PlaceRequest(all.search(), 2, 1)));
+        assertEquals(
+                new PlacePage(3, List.of()), searcher.places(new PlaceRequest(all.search(), Integer.MAX_VALUE, 1000)));
+    }
+
+    @Test
+    void placesAreThoseOfTheArticlesThatMatchAll() throws IOException {
+        Searcher searcher = holding(about("1", YANGON, SUVA), about("2", YANGON), about("3", APIA, SUVA));
+        Refinement fiji = Refinement.parse(Dimension.PLACE, "Oceania/Fiji");
+        SearchRequest ticked =
+                new SearchRequest(new Query.All(), List.of(fiji), DateRange.ALWAYS, SearchRequest.Sort.OLDEST, 1, 10);
+        assertEquals(
+                List.of("Oceania/Fiji/Suva=2", "Asia/Myanmar/Yangon=1", "Oceania/Samoa/Apia=1"),
+                spots(searcher, new PlaceRequest(ticked, 1, 10)));
+        assertEquals(
+                List.of("Asia/Myanmar/Yangon=2", "Oceania/Fiji/Suva=1"),
+                spots(searcher, new PlaceRequest(within("90,10,100,20"), 1, 10)));
+    }
+
+    @Test
+    void twoTownsOfOnePathAreTwoPlaces() throws IOException {
+        Place north = place("Europe/Springfield", 51, 0);
+        Place south = place("Europe/Springfield", 50, 0);
+        Searcher searcher = holding(about("1", north), about("2", south));
+        PlaceRequest all = new PlaceRequest(SearchRequest.of(new Query.All()), 1, 10);
+        assertEquals(2, searcher.places(all).total());
+    }
+
     @Test
     void boxNarrowsEveryCount() throws IOException {
         Searcher searcher = holding(about("1", YANGON, SUVA), about("2", APIA));

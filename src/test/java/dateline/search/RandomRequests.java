@@ -43,6 +43,10 @@ public final class RandomRequests {
         return new FacetRequest(search, dimension, path, prefix, order, 1 + random.nextInt(2), 1 + random.nextInt(12));
     }
 
+    public PlaceRequest places(SearchRequest search) {
+        return new PlaceRequest(search, 1 + random.nextInt(2), 1 + random.nextInt(12));
+    }
+
     Query query(int depth) {
         return switch (random.nextInt(depth > 0 ? 13 : 9)) {
             case 0, 1, 2 -> new Query.Word(articles.any(RandomArticles.WORDS));

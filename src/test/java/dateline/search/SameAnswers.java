@@ -42,6 +42,8 @@ public final class SameAnswers {
             FacetRequest asked = requests.facet(request);
             assertEquals(reference.facet(asked), backend.facet(asked), asked.toString());
         }
+        PlaceRequest places = requests.places(request);
+        assertEquals(reference.places(places), backend.places(places), places.toString());
         assertEquals(reference.count(request.query()), backend.count(request.query()), of);
         List<String> all = List.copyOf(reference.fingerprints().keySet());
         for (int article = 0; article < Math.min(3, all.size()); article++) {

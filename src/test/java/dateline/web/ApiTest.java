@@ -152,6 +152,9 @@ class ApiTest {
                 "/api/search?sort=best | relevance, newest, oldest, figure",
                 "/api/search?box=1,2,3 | west, south, east and north",
                 "/api/facets/place?box=0,10,0,5 | “0,10,0,5”",
+                "/api/places?size=1001 | 1 to 1000",
+                "/api/places?box=north | “north”",
+                "/api/places?from=x | no day",
                 "/api/facets/colour | place, person",
                 "/api/facets/place?sort=best | by count or by value",
                 "/api/facets/place?size=1001 | 1 to 1000",
@@ -207,6 +210,24 @@ class ApiTest {
         JsonNode second = visitor.json("/api/facets/date?sort=value&size=1&page=2");
         assertEquals("2015", second.at("/values/0/path/0").textValue());
         assertEquals(3, second.at("/total").intValue());
+    }
+
+    @Test
+    void placesComeWithWhereTheyLie() throws Exception {
+        JsonNode answer = visitor.json("/api/places?q=killed&size=1000&from=2007");
+        assertEquals(3, answer.at("/total").intValue());
+        JsonNode yangon = StreamSupport.stream(answer.at("/places").spliterator(), false)
+                .filter(place -> place.at("/name").textValue().equals("Yangon"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Myanmar", yangon.at("/path/1").textValue());
+        assertEquals(16.8, yangon.at("/lat").doubleValue());
+        assertEquals(96.15, yangon.at("/lon").doubleValue());
+        assertEquals(1298824, yangon.at("/geonamesId").intValue());
+        assertEquals(1, yangon.at("/count").intValue());
+        JsonNode lisbon = visitor.json("/api/places?place=Europe&box=-10,30,0,40&size=1");
+        assertEquals(2, lisbon.at("/places/0/count").intValue());
+        assertEquals(1, lisbon.at("/places").size());
     }
 
     @Test

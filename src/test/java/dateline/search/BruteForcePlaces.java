@@ -1,0 +1,49 @@
+package dateline.search;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import dateline.article.EnrichedArticle;
+import dateline.article.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The places of articles, by looking at each. */
+final class BruteForcePlaces {
+
+    private BruteForcePlaces() {}
+
+    /** In how many articles each place is named. */
+    static PlacePage page(List<EnrichedArticle> articles, PlaceRequest request) {
+        Map<Place, Long> counts = new HashMap<>();
+        for (EnrichedArticle article : articles) {
+            BruteForceQueries.places(article)
+                    .filter(place -> !place.path().contains(""))
+                    .distinct()
+                    .forEach(place -> counts.merge(place, 1L, Long::sum));
+        }
+        List<PlacePage.Spot> spots = counts.entrySet().stream()
+                .map(entry -> spot(entry.getKey(), entry.getValue()))
+                .sorted(comparingLong(PlacePage.Spot::count)
+                        .reversed()
+                        .thenComparing(comparing(spot -> spot.path().toString())))
+                .toList();
+        return new PlacePage(
+                spots.size(),
+                spots.stream()
+                        .skip((request.page() - 1L) * request.size())
+                        .limit(request.size())
+                        .toList());
+    }
+
+    private static PlacePage.Spot spot(Place place, long count) {
+        return new PlacePage.Spot(
+                new FacetPath(place.path()),
+                place.name(),
+                place.latitude(),
+                place.longitude(),
+                place.geonamesId(),
+                count);
+    }
+}
