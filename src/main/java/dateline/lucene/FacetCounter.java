@@ -10,6 +10,7 @@ import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class FacetCounter {
 
     /** All values that a request for one dimension asks for, in its order. */
     List<FacetValue> all(FacetRequest asked) throws IOException {
-        Predicate<FacetPath> isAsked = isAsked(asked);
+        ValueFilter filter = filter(asked);
         int[] found = asked.prefix().isEmpty()
                 ? counted(paths.ordinal(asked.path()))
                 : IntStream.range(0, counts.length)
@@ -127,26 +128,36 @@ final class FacetCounter {
         List<FacetValue> all = new ArrayList<>();
         for (int ordinal : found) {
             FacetPath path = paths.path(ordinal);
-            if (!pinned.contains(path) && isAsked.test(path)) {
+            if (!pinned.contains(path) && filter.passes(path, ordinal)) {
                 all.add(value(path, ordinal));
             }
         }
         for (FacetPath path : pinned) {
-            if (isAsked.test(path)) {
-                all.add(value(path, paths.ordinal(path)));
+            int ordinal = paths.ordinal(path);
+            if (filter.passes(path, ordinal)) {
+                all.add(value(path, ordinal));
             }
         }
         all.sort(asked.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME);
         return all;
     }
 
-    private Predicate<FacetPath> isAsked(FacetRequest asked) {
+    /** Whether a value, whose ordinal may be {@link FacetOrdinals#NONE}, is among those that a request is about. */
+    private interface ValueFilter {
+        boolean passes(FacetPath path, int ordinal);
+    }
+
+    private ValueFilter filter(FacetRequest asked) throws IOException {
         FacetPath top = asked.path();
         if (asked.prefix().isEmpty()) {
-            return path -> above(path).equals(top);
+            return (path, _) -> above(path).equals(top);
         }
         Predicate<String> isStarted = FoldedName.startingWith(asked.prefix());
-        return path -> !path.equals(top) && top.isPrefixOf(path) && isStarted.test(path.label());
+        BitSet otherwise =
+                dimension == Dimension.PLACE ? snapshot.placeNames().startingOtherwise(asked.prefix()) : new BitSet();
+        return (path, ordinal) -> !path.equals(top)
+                && top.isPrefixOf(path)
+                && (isStarted.test(path.label()) || (ordinal >= 0 && otherwise.get(ordinal)));
     }
 
     private List<FacetValue> pinnedBelow(FacetPath path) throws IOException {

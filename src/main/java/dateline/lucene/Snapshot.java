@@ -17,6 +17,7 @@ final class Snapshot extends IndexSearcher {
     private final Map<Dimension, FacetLabels> labels = new EnumMap<>(Dimension.class);
 
     private final FacetOrdinals places;
+    private volatile @Nullable PlaceNames placeNames;
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
@@ -41,6 +42,16 @@ final class Snapshot extends IndexSearcher {
     /** The places that articles name, without those that only lie above one. */
     FacetOrdinals places() {
         return places;
+    }
+
+    /** What places are called; made when it is first asked for. Two threads may both make it; they make the same. */
+    PlaceNames placeNames() throws IOException {
+        PlaceNames known = placeNames;
+        if (known == null) {
+            known = new PlaceNames(this);
+            placeNames = known;
+        }
+        return known;
     }
 
     /** How the values of a folded dimension are shown; null for the others, which are shown as they are. */

@@ -6,7 +6,8 @@ package dateline.search;
  * @param search the search whose articles are counted; its page and size do not matter
  * @param path the value whose children are wanted; the root for the first level
  * @param prefix what a value's name has to start with, as {@link FoldedName} compares; empty for all. Searches the whole tree
- *     below the path
+ *     below the path. A place is found by its other names too, {@code "rang"} finds Yangon, if some article of the index names
+ *     it itself and not only what lies in it
  * @param page the page of values, from 1
  * @param size the values on a page, 1 to 1000
  */

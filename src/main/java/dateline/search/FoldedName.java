@@ -49,7 +49,8 @@ public final class FoldedName {
         return name -> letters(name).startsWith(letters);
     }
 
-    private static String letters(String name) {
+    /** The letters and digits of a name, folded, without a blank. */
+    public static String letters(String name) {
         return of(name).replace(" ", "");
     }
 

@@ -47,15 +47,23 @@ final class BruteForceFacets {
         return values;
     }
 
-    /** The values that a request lists, on all pages. */
-    List<FacetValue> values(FacetRequest request) {
+    /**
+     * The values that a request lists, on all pages.
+     *
+     * @param otherNames of places, by path
+     */
+    List<FacetValue> values(FacetRequest request, Map<FacetPath, Set<String>> otherNames) {
         Predicate<String> isStarted = FoldedName.startingWith(request.prefix());
         return values.stream()
                 .filter(value -> request.path().isPrefixOf(value.path()))
                 .filter(value -> request.prefix().isEmpty()
                         ? isChild(value.path(), request.path())
                         : !value.path().equals(request.path())
-                                && isStarted.test(value.path().label()))
+                                && (isStarted.test(value.path().label())
+                                        || (dimension == Dimension.PLACE
+                                                && BruteForcePlaces.isStarted(
+                                                        otherNames.getOrDefault(value.path(), Set.of()),
+                                                        request.prefix()))))
                 .sorted(request.order() == FacetRequest.Order.COUNT ? BY_COUNT : BY_NAME)
                 .toList();
     }

@@ -6,8 +6,10 @@ import static java.util.Comparator.comparingLong;
 import dateline.article.EnrichedArticle;
 import dateline.article.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The places of articles, by looking at each. */
 final class BruteForcePlaces {
@@ -35,6 +37,24 @@ final class BruteForcePlaces {
                         .skip((request.page() - 1L) * request.size())
                         .limit(request.size())
                         .toList());
+    }
+
+    /** The other names of each place that an article names, by its path. */
+    static Map<FacetPath, Set<String>> otherNames(List<EnrichedArticle> articles) {
+        Map<FacetPath, Set<String>> names = new HashMap<>();
+        articles.stream().flatMap(BruteForceQueries::places).forEach(place -> {
+            Set<String> known = names.computeIfAbsent(new FacetPath(place.path()), _ -> new HashSet<>());
+            known.add(place.name());
+            known.addAll(place.otherNames());
+        });
+        return names;
+    }
+
+    /** Whether one of a place's other names starts with what was typed. */
+    static boolean isStarted(Set<String> otherNames, String typed) {
+        String letters = FoldedName.letters(typed);
+        return !letters.isEmpty()
+                && otherNames.stream().anyMatch(name -> FoldedName.letters(name).startsWith(letters));
     }
 
     private static PlacePage.Spot spot(Place place, long count) {

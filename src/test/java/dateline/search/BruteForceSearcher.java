@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +28,15 @@ public final class BruteForceSearcher implements Searcher {
     private final List<StoredArticle> articles;
     private final BruteForceLabels labels;
 
+    /** Of places, by path. */
+    private final Map<FacetPath, Set<String>> otherNames;
+
     public BruteForceSearcher(List<StoredArticle> articles) {
         this.articles = List.copyOf(articles);
-        this.labels = new BruteForceLabels(
-                articles.stream().map(StoredArticle::article).toList());
+        List<EnrichedArticle> enriched =
+                articles.stream().map(StoredArticle::article).toList();
+        this.labels = new BruteForceLabels(enriched);
+        this.otherNames = BruteForcePlaces.otherNames(enriched);
     }
 
     @Override
@@ -79,7 +85,7 @@ public final class BruteForceSearcher implements Searcher {
         SearchRequest search = request.search();
         BruteForceFacets facets =
                 new BruteForceFacets(matching(search), search.refinements(), request.dimension(), labels);
-        List<FacetValue> values = facets.values(request);
+        List<FacetValue> values = facets.values(request, otherNames);
         List<FacetValue> page = values.stream()
                 .skip((request.page() - 1L) * request.size())
                 .limit(request.size())

@@ -95,6 +95,44 @@ public abstract class MapContract {
                 .toList();
     }
 
+    private static List<String> starting(Searcher searcher, String prefix) throws IOException {
+        FacetRequest request = new FacetRequest(
+                SearchRequest.of(new Query.All()),
+                Dimension.PLACE,
+                FacetPath.ROOT,
+                prefix,
+                FacetRequest.Order.VALUE,
+                1,
+                100);
+        return searcher.facet(request).values().stream()
+                .map(value -> value.path() + "=" + value.count())
+                .toList();
+    }
+
+    private static Place called(Place place, String... otherNames) {
+        return new Place(
+                place.name(),
+                place.path(),
+                place.latitude(),
+                place.longitude(),
+                1,
+                List.of(otherNames),
+                List.of("Cathay"));
+    }
+
+    @Test
+    void prefixFindsAPlaceByItsOtherNames() throws IOException {
+        Searcher searcher = holding(
+                about("1", called(YANGON, "Rangoon", "Yangôn"), called(MYANMAR, "Burma", "Union of Burma")),
+                about("2", YANGON));
+        assertEquals(List.of("Asia/Myanmar/Yangon=2"), starting(searcher, "rang"));
+        assertEquals(List.of("Asia/Myanmar=2"), starting(searcher, "Burma"));
+        assertEquals(List.of("Asia/Myanmar=2"), starting(searcher, "union-of B"));
+        assertEquals(List.of("Asia/Myanmar/Yangon=2"), starting(searcher, "yan"));
+        assertEquals(List.of(), starting(searcher, "angoon"));
+        assertEquals(List.of(), starting(searcher, "Cath"));
+    }
+
     @Test
     void placesCountTheArticlesThatNameThemAndNotWhatLiesBelow() throws IOException {
         Searcher searcher = holding(

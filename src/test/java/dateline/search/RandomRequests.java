@@ -38,7 +38,9 @@ public final class RandomRequests {
     public FacetRequest facet(SearchRequest search) {
         Dimension dimension = dimension();
         FacetPath path = random.nextInt(3) == 0 ? path(dimension) : FacetPath.ROOT;
-        String prefix = random.nextInt(3) == 0 ? articles.any(List.of("m", "P", "g", "20", "1", "-", "zz", "î")) : "";
+        String prefix = random.nextInt(3) == 0
+                ? articles.any(List.of("m", "P", "g", "20", "1", "-", "zz", "î", "burm", "R", "Garden I", "lute", "us"))
+                : "";
         FacetRequest.Order order = articles.any(List.of(FacetRequest.Order.values()));
         return new FacetRequest(search, dimension, path, prefix, order, 1 + random.nextInt(2), 1 + random.nextInt(12));
     }

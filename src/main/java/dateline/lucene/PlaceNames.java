@@ -1,0 +1,83 @@
+package dateline.lucene;
+
+import dateline.search.Dimension;
+import dateline.search.FacetPath;
+import dateline.search.FoldedName;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.MatchAllDocsQuery;
+
+/**
+ * What the places of one state of the index are called, by their numbers in the facet. Labels are known of all; other names of
+ * those that some article names, since an article that names Yangon does not tell which of "Burma" and "Rangoon" is the country.
+ * It is made once for each state. Safe for use by many threads.
+ */
+final class PlaceNames {
+
+    /** By whole names, labels among them. */
+    private final Map<String, BitSet> called = new HashMap<>();
+
+    /** By the letters of other names than the label. */
+    private final NavigableMap<String, BitSet> others = new TreeMap<>();
+
+    PlaceNames(Snapshot snapshot) throws IOException {
+        FacetsCollector all = snapshot.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager());
+        FacetPaths paths = new FacetPaths(snapshot, Dimension.PLACE);
+        for (int ordinal : held(snapshot.ordinals(Dimension.PLACE), all)) {
+            add(called, FoldedName.of(paths.path(ordinal).label()), ordinal);
+        }
+        SortedSetDocValues places = snapshot.places().values();
+        for (int place : held(snapshot.places(), all)) {
+            IndexedPlace named = IndexedPlace.of(places.lookupOrd(place).utf8ToString());
+            int ordinal = paths.ordinal(named.path());
+            for (String name : ordinal < 0 ? List.<String>of() : named.otherNames()) {
+                add(called, name, ordinal);
+                add(others, name.replace(" ", ""), ordinal);
+            }
+        }
+    }
+
+    /** Those that some article has; removed articles leave their values behind for a while. */
+    private static int[] held(FacetOrdinals ordinals, FacetsCollector all) throws IOException {
+        int[] counts = ordinals.count(all);
+        return IntStream.range(0, counts.length)
+                .filter(ordinal -> counts[ordinal] > 0)
+                .toArray();
+    }
+
+    private static void add(Map<String, BitSet> names, String name, int ordinal) {
+        if (!name.isEmpty()) {
+            names.computeIfAbsent(name, _ -> new BitSet()).set(ordinal);
+        }
+    }
+
+    /** The places one of whose other names starts with what was typed. */
+    BitSet startingOtherwise(String typed) {
+        String letters = FoldedName.letters(typed);
+        BitSet found = new BitSet();
+        if (!letters.isEmpty()) {
+            others.subMap(letters, letters + Character.MAX_VALUE).values().forEach(found::or);
+        }
+        return found;
+    }
+
+    /** The places that go by a name, in the order of their paths. */
+    List<FacetPath> called(String name, FacetPaths paths) throws IOException {
+        List<FacetPath> found = new ArrayList<>();
+        BitSet ordinals = called.getOrDefault(FoldedName.of(name), new BitSet());
+        for (int ordinal = ordinals.nextSetBit(0); ordinal >= 0; ordinal = ordinals.nextSetBit(ordinal + 1)) {
+            found.add(paths.path(ordinal));
+        }
+        return found;
+    }
+}
