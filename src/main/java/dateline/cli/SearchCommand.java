@@ -8,6 +8,7 @@ import dateline.query.Reading;
 import dateline.query.Warning;
 import dateline.search.Fragment;
 import dateline.search.Hit;
+import dateline.search.Namesakes;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.web.json.SearchJson;
@@ -72,20 +73,24 @@ final class SearchCommand implements Callable<Integer> {
             SearchResults results =
                     searcher.search(new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, sort, 1, size));
             switch (format) {
-                case text -> printText(reading, results);
-                case json ->
-                    new SearchJson(reading, results, (System.nanoTime() - start) / 1_000_000, List.of()).write(output);
+                case text -> printText(Namesakes.told(reading, searcher), results);
+                case json -> printJson(Namesakes.told(reading, searcher), results, start);
                 case trec -> printTrec(results);
             }
         }
         return ExitCode.DONE;
     }
 
+    private void printJson(Reading reading, SearchResults results, long start) throws IOException {
+        new SearchJson(reading, results, (System.nanoTime() - start) / 1_000_000, List.of()).write(output);
+    }
+
     private void printText(Reading reading, SearchResults results) {
         PrintWriter out = spec.commandLine().getOut();
-        for (Warning warning : reading.warnings()) {
-            out.println("note: " + warning.message());
-        }
+        reading.warnings().stream()
+                .map(Warning::message)
+                .distinct()
+                .forEach(message -> out.println("note: " + Terminals.plain(message)));
         out.println(String.format(
                 Locale.ROOT,
                 "%,d %s: %s",

@@ -114,19 +114,19 @@ final class ArticleDocument {
     private void addNames() {
         String source = article.source();
         if (source != null) {
-            addTerms(Schema.SOURCE, Stream.of(source));
+            addTerms(Schema.SOURCE, Stream.of(FoldedName.of(source)));
             addFacet(Dimension.SOURCE, FacetPath.of(source));
         }
         OfPlace dateline = enriched.dateline();
         if (dateline != null) {
-            addTerms(Schema.DATELINE, names(dateline.place()));
+            addTerms(Schema.DATELINE, terms(dateline.place()));
         }
         Stream<OfPlace> mentioned = enriched.mentions(OfPlace.class);
         Set<Place> places = new LinkedHashSet<>();
         Stream.concat(Stream.ofNullable(dateline), mentioned)
                 .map(OfPlace::place)
                 .forEach(places::add);
-        addTerms(Schema.PLACE, places.stream().flatMap(ArticleDocument::names));
+        addTerms(Schema.PLACE, places.stream().flatMap(ArticleDocument::terms));
         places.forEach(place -> addFacet(Dimension.PLACE, new FacetPath(place.path())));
         places.forEach(this::addToMap);
         addNames(
@@ -151,7 +151,15 @@ final class ArticleDocument {
         }
     }
 
-    /** All names of a place and of what it lies in. */
+    /** All names of a place and of what it lies in, and the paths to them. */
+    private static Stream<String> terms(Place place) {
+        FacetPath path = new FacetPath(place.path());
+        Stream<FacetPath> paths = path.toString().length() > LONGEST_VALUE
+                ? Stream.empty()
+                : Stream.iterate(path, at -> at.depth() > 0, FacetPath::parent);
+        return Stream.concat(names(place).map(FoldedName::of), paths.map(FoldedName::ofPath));
+    }
+
     private static Stream<String> names(Place place) {
         return Stream.of(
                         Stream.of(place.name()),
@@ -161,9 +169,8 @@ final class ArticleDocument {
                 .flatMap(names -> names);
     }
 
-    private void addTerms(String field, Stream<String> names) {
-        names.map(FoldedName::of)
-                .filter(name -> !name.isEmpty())
+    private void addTerms(String field, Stream<String> terms) {
+        terms.filter(name -> !name.isEmpty())
                 .distinct()
                 .forEach(name -> document.add(new StringField(field, name, Field.Store.NO)));
     }

@@ -4,6 +4,7 @@ import dateline.article.Span;
 import dateline.query.Query;
 import dateline.search.Dimension;
 import dateline.search.FacetPage;
+import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
 import dateline.search.FacetValue;
 import dateline.search.Fingerprint;
@@ -162,6 +163,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
     public PlacePage places(PlaceRequest request) throws IOException {
         return ask(snapshot -> PlaceCounter.count(
                 snapshot, request, Collected.of(snapshot, request.search(), 1).results()));
+    }
+
+    @Override
+    public List<FacetPath> placesCalled(String name) throws IOException {
+        return ask(snapshot -> snapshot.placeNames().called(name, new FacetPaths(snapshot, Dimension.PLACE)));
     }
 
     @Override

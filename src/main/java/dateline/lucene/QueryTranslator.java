@@ -13,6 +13,7 @@ import dateline.query.Query.Phrase;
 import dateline.query.Query.Published;
 import dateline.query.Query.Word;
 import dateline.search.Box;
+import dateline.search.FacetPath;
 import dateline.search.FoldedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,13 +133,29 @@ final class QueryTranslator {
             case PERSON -> wordsOfName(Schema.PERSON, value);
             case ORGANISATION -> wordsOfName(Schema.ORGANISATION, value);
             case SOURCE -> name(Schema.SOURCE, value);
-            case PLACE -> name(Schema.PLACE, value);
-            case DATELINE -> name(Schema.DATELINE, value);
+            case PLACE -> place(Schema.PLACE, value);
+            case DATELINE -> place(Schema.DATELINE, value);
         };
     }
 
     private static Query name(String field, String name) {
         return new ConstantScoreQuery(new TermQuery(new Term(field, FoldedName.of(name))));
+    }
+
+    /** A place by its name, or by its path if it is written as one; between two steps a slash may stand in a name too. */
+    private static Query place(String field, String value) {
+        FacetPath path = FacetPath.isPath(value) ? FacetPath.parse(value) : FacetPath.ROOT;
+        String folded = FoldedName.ofPath(path);
+        if (folded.isEmpty()) {
+            return name(field, value);
+        }
+        Query below = new ConstantScoreQuery(new TermQuery(new Term(field, folded)));
+        return path.depth() == 1
+                ? below
+                : new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(below, Occur.SHOULD)
+                        .add(name(field, value), Occur.SHOULD)
+                        .build());
     }
 
     private static Query wordsOfName(String field, String words) {

@@ -39,7 +39,7 @@ final class Schema {
     /** The agency, normalised. */
     static final String SOURCE = "source";
 
-    /** Every name of every place mentioned and of all that it lies in, normalised. */
+    /** Every name of every place mentioned and of all that it lies in, normalised, and the paths of all these. */
     static final String PLACE = "place";
 
     /** The same of the dateline alone. */

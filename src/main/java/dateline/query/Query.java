@@ -54,7 +54,7 @@ public sealed interface Query {
 
     /**
      * The articles in which a field has a value: a name for names, words in this order for parts of the article. The value is
-     * as typed, without its quotation marks.
+     * as typed, without its quotation marks. A place may be given by its name or by its path: {@code Asia/Georgia}.
      */
     record InField(Field field, String value) implements Query {}
 

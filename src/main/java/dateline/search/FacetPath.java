@@ -42,6 +42,11 @@ public record FacetPath(List<String> steps) {
         return new FacetPath(steps);
     }
 
+    /** Whether a text is written as a path and not as a name: with a slash that stands for no slash of a name. */
+    public static boolean isPath(String text) {
+        return text.replaceAll("(?s)\\\\.", "").indexOf('/') >= 0;
+    }
+
     /** The path one step up; the root's is the root. */
     public FacetPath parent() {
         return steps.isEmpty() ? this : new FacetPath(steps.subList(0, steps.size() - 1));

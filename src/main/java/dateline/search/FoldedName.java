@@ -39,6 +39,19 @@ public final class FoldedName {
         return BETWEEN_INITIALS.matcher(folded.toString().strip()).replaceAll("");
     }
 
+    /** A path as it is compared, unlike any name: {@code "/africa/cote d ivoire"}; empty if a step has no letter or digit. */
+    public static String ofPath(FacetPath path) {
+        StringBuilder folded = new StringBuilder();
+        for (String step : path.steps()) {
+            String name = of(step);
+            if (name.isEmpty()) {
+                return "";
+            }
+            folded.append('/').append(name);
+        }
+        return folded.toString();
+    }
+
     /** Whether a name starts with what was typed of it, both folded; blanks do not matter, which may stand between initials. */
     public static Predicate<String> startingWith(String typed) {
         String letters = letters(typed);

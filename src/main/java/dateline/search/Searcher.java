@@ -17,6 +17,12 @@ public interface Searcher extends Holdings {
     /** The places that the articles of a search name, and where they lie. */
     PlacePage places(PlaceRequest request) throws IOException;
 
+    /**
+     * The places that go by a name, as {@link FoldedName} compares, and that some article names or names what lies in them; in the
+     * order of their paths. What else than its label a place is called is known if some article names it itself.
+     */
+    List<FacetPath> placesCalled(String name) throws IOException;
+
     /** The number of articles that match a query. */
     long count(Query query) throws IOException;
 

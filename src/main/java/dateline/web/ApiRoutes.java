@@ -5,6 +5,7 @@ import dateline.query.Reading;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
+import dateline.search.Namesakes;
 import dateline.search.PlaceRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
@@ -48,9 +49,10 @@ final class ApiRoutes {
         Reading reading = parser.apply(address.query());
         SearchResults results = searcher.search(address.request(reading));
         List<Long> counts = parameters.first("explain").equals("true") ? counts(reading) : List.of();
+        Reading told = Namesakes.told(reading, searcher);
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         context.contentType(JSON);
-        new SearchJson(reading, results, tookMs, counts).write(context.outputStream());
+        new SearchJson(told, results, tookMs, counts).write(context.outputStream());
     }
 
     private List<Long> counts(Reading reading) throws IOException {

@@ -5,6 +5,7 @@ import dateline.search.ArticleIndexContract;
 import dateline.search.FacetContract;
 import dateline.search.HitContract;
 import dateline.search.MapContract;
+import dateline.search.NamesakeContract;
 import dateline.search.OrderContract;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
@@ -72,6 +73,14 @@ class LuceneSearcherTest {
 
     @Nested
     class Maps extends MapContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class TellsApart extends NamesakeContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

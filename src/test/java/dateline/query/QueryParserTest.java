@@ -49,6 +49,8 @@ class QueryParserTest {
                 "-\"second city\" → not(\"second city\")",
                 "-(a b) → not(and(a, b))",
                 "-place:Bago → not(place=Bago)",
+                "place:Asia/Georgia → place=Asia/Georgia",
+                "place:\"North America/\" rain → and(place=North America/, rain)",
                 "-OR → not(OR)",
                 "well-known → well-known",
                 "–football → –football",

@@ -58,17 +58,25 @@ final class BruteForceQueries {
         return switch (field.field()) {
             case HEADLINE, LEAD, BODY -> !spans(article, field).isEmpty();
             case SOURCE -> isNamed(Stream.ofNullable(article.article().source()), value);
-            case PLACE -> isNamed(places(article).flatMap(BruteForceQueries::names), value);
+            case PLACE -> places(article).anyMatch(place -> isAt(place, value));
             case DATELINE ->
-                isNamed(
-                        Stream.ofNullable(article.dateline())
-                                .map(Mention.OfPlace::place)
-                                .flatMap(BruteForceQueries::names),
-                        value);
+                Stream.ofNullable(article.dateline())
+                        .map(Mention.OfPlace::place)
+                        .anyMatch(place -> isAt(place, value));
             case PERSON -> holds(article.mentions(Mention.OfPerson.class).map(Mention.OfPerson::name), value);
             case ORGANISATION ->
                 holds(article.mentions(Mention.OfOrganisation.class).map(Mention.OfOrganisation::name), value);
         };
+    }
+
+    /** Whether a place, or one that it lies in, has a name or a path. */
+    private static boolean isAt(Place place, String value) {
+        List<String> wanted =
+                FacetPath.parse(value).steps().stream().map(FoldedName::of).toList();
+        boolean isPath = FacetPath.isPath(value) && !wanted.isEmpty() && !wanted.contains("");
+        List<String> path = place.path().stream().map(FoldedName::of).toList();
+        boolean isBelow = isPath && wanted.size() <= path.size() && wanted.equals(path.subList(0, wanted.size()));
+        return isBelow || ((!isPath || wanted.size() > 1) && isNamed(names(place), value));
     }
 
     private static boolean isNamed(Stream<String> names, String value) {

@@ -102,6 +102,19 @@ public final class BruteForceSearcher implements Searcher {
         return BruteForcePlaces.page(found, request);
     }
 
+    @Override
+    public List<FacetPath> placesCalled(String name) {
+        String wanted = FoldedName.of(name);
+        return articles.stream()
+                .flatMap(stored -> BruteForceFacets.written(stored.article(), Dimension.PLACE).stream())
+                .distinct()
+                .filter(path -> Stream.concat(Stream.of(path.label()), otherNames.getOrDefault(path, Set.of()).stream())
+                        .map(FoldedName::of)
+                        .anyMatch(other -> !other.isEmpty() && other.equals(wanted)))
+                .sorted(comparing(FacetPath::toString))
+                .toList();
+    }
+
     /** All values of a dimension that are listed, at all levels, by path. */
     Map<FacetPath, FacetValue> values(SearchRequest request, Dimension dimension) {
         return new BruteForceFacets(matching(request), request.refinements(), dimension, labels)

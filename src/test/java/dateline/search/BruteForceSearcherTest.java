@@ -46,4 +46,12 @@ class BruteForceSearcherTest {
             return new BruteForceSearcher(List.of(articles));
         }
     }
+
+    @Nested
+    class TellsApart extends NamesakeContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
 }

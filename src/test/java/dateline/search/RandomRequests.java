@@ -76,8 +76,7 @@ public final class RandomRequests {
                 switch (field) {
                     case HEADLINE, LEAD, BODY -> articles.words(2);
                     case SOURCE -> articles.any(List.of("afp", "Reuters", "agencia lusa", "AP", "nobody", "…"));
-                    case PLACE, DATELINE ->
-                        articles.any(List.of("burma", "Asia", "GEORGIA", "rangoon", "USA", "Cote d’Ivoire", "paris"));
+                    case PLACE, DATELINE -> placeName();
                     case PERSON -> articles.any(List.of("Suu Kyi", "aung", "jose", "Hlaing", "San Kyi", "o'neil"));
                     case ORGANISATION -> articles.any(List.of("nations", "United Nations", "Nations United", "reuter"));
                 });
@@ -96,6 +95,24 @@ public final class RandomRequests {
 
     private double edge(double degrees, double most) {
         return random.nextInt(3) == 0 ? Math.clamp(degrees + random.nextGaussian() * 10, -most, most) : degrees;
+    }
+
+    /** The name of a place, or its path. */
+    String placeName() {
+        return articles.any(List.of(
+                "burma",
+                "Asia",
+                "GEORGIA",
+                "rangoon",
+                "USA",
+                "Cote d’Ivoire",
+                "paris",
+                "Asia/",
+                "asia/GEORGIA",
+                "Mandalay/Hill",
+                "Asia/Myanmar/Mandalay\\/Hill",
+                "Africa/Cote d'Ivoire/-Bouaké",
+                "North America/United States/Texas/Paris"));
     }
 
     private Query figure() {

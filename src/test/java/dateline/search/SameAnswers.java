@@ -44,6 +44,8 @@ public final class SameAnswers {
         }
         PlaceRequest places = requests.places(request);
         assertEquals(reference.places(places), backend.places(places), places.toString());
+        String name = requests.placeName();
+        assertEquals(reference.placesCalled(name), backend.placesCalled(name), name);
         assertEquals(reference.count(request.query()), backend.count(request.query()), of);
         List<String> all = List.copyOf(reference.fingerprints().keySet());
         for (int article = 0; article < Math.min(3, all.size()); article++) {

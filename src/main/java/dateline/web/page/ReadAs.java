@@ -1,5 +1,6 @@
 package dateline.web.page;
 
+import dateline.article.Span;
 import dateline.query.Reading;
 import dateline.query.Warning;
 import dateline.search.Searcher;
@@ -7,8 +8,9 @@ import dateline.web.address.SearchAddress;
 import dateline.web.words.NumberWords;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The sentence under the search box, and what is noted about it.
@@ -21,6 +23,9 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
     private static final int MOST_COUNTS = 12;
 
     private static final int LONGEST_QUOTE = 40;
+
+    /** The end of a path tells what it leads to. */
+    private static final int LONGEST_CHANGE = 80;
 
     public ReadAs {
         parts = List.copyOf(parts);
@@ -39,30 +44,33 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
      *
      * @param number its place among the others, from 1
      * @param quote the columns that it is about
-     * @param repair a query that says it plainly, with its address
+     * @param repairs queries that say it plainly, with their addresses
      */
-    public record Note(
-            int number,
-            String quote,
-            String message,
-            @Nullable Link repair) {}
+    public record Note(int number, String quote, String message, List<Link> repairs) {
+        public Note {
+            repairs = List.copyOf(repairs);
+        }
+    }
 
     static ReadAs of(Reading reading, SearchAddress address, Searcher searcher) throws IOException {
-        List<Note> notes = new ArrayList<>();
+        // Several repairs of one trouble are as many warnings with the same words.
+        Map<Trouble, List<Link>> repairs = new LinkedHashMap<>();
         for (Warning warning : reading.warnings()) {
+            List<Link> known =
+                    repairs.computeIfAbsent(new Trouble(warning.span(), warning.message()), _ -> new ArrayList<>());
             String repair = warning.repair();
-            notes.add(new Note(
-                    notes.size() + 1,
-                    quote(reading, warning),
-                    warning.message(),
-                    repair == null
-                            ? null
-                            : Link.to(
-                                    change(reading.text(), repair),
-                                    address.withQuery(repair).under("/"))));
+            if (repair != null) {
+                String change = change(reading.text(), repair);
+                known.add(Link.to(change, address.withQuery(repair).under("/")));
+            }
         }
+        List<Note> notes = new ArrayList<>();
+        repairs.forEach((trouble, links) ->
+                notes.add(new Note(notes.size() + 1, quote(reading, trouble.span), trouble.message, links)));
         return new ReadAs(parts(reading, searcher), notes);
     }
+
+    private record Trouble(Span span, String message) {}
 
     /** The sentence holds each clause in its own words, in order; one that it does not hold stays without a count. */
     private static List<Part> parts(Reading reading, Searcher searcher) throws IOException {
@@ -102,16 +110,16 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
             end++;
         }
         String change = repair.substring(start, end).strip();
-        return change.isEmpty() ? "Leave it out" : "Use " + shortened(change);
+        return change.isEmpty() ? "Leave it out" : "Use " + shortened(LONGEST_CHANGE, change);
     }
 
-    private static String quote(Reading reading, Warning warning) {
+    private static String quote(Reading reading, Span span) {
         int length = reading.text().length();
-        int start = Math.min(warning.span().start(), length);
-        return shortened(reading.text().substring(start, Math.min(warning.span().end(), length)));
+        int start = Math.min(span.start(), length);
+        return shortened(LONGEST_QUOTE, reading.text().substring(start, Math.min(span.end(), length)));
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    private static String shortened(int longest, String text) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }

@@ -3,6 +3,7 @@ package dateline.web.page;
 import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
+import dateline.search.Namesakes;
 import dateline.search.SearchRequest;
 import dateline.search.SearchRequest.Sort;
 import dateline.search.SearchResults;
@@ -50,7 +51,7 @@ public final class ResultsDesk {
                 archive(),
                 progress,
                 searcher.state().articles() == 0,
-                ReadAs.of(reading, address, searcher),
+                ReadAs.of(Namesakes.told(reading, searcher), address, searcher),
                 isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
                 isNothing,
                 troubles(read),
