@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the world.
+ * A place in the world. Where it lies is known to four decimals of a degree, about ten metres: everything that is shown, compared or
+ * counted is made of the same numbers.
  *
  * @param name the name that Dateline uses: {@code "Yangon"}
  * @param path the way down to it from its continent, itself last: {@code [Asia, Myanmar, Yangon, Yangon]}
@@ -23,8 +24,12 @@ public record Place(
         List<String> otherNames,
         List<String> containerNames) {
 
+    private static final double DEGREE_PARTS = 10_000;
+
     /** @throws IllegalArgumentException if the path is empty */
     public Place {
+        latitude = Math.rint(latitude * DEGREE_PARTS) / DEGREE_PARTS;
+        longitude = Math.rint(longitude * DEGREE_PARTS) / DEGREE_PARTS;
         path = List.copyOf(path);
         otherNames = List.copyOf(otherNames);
         containerNames = List.copyOf(containerNames);

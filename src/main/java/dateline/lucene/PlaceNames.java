@@ -33,17 +33,26 @@ final class PlaceNames {
     PlaceNames(Snapshot snapshot) throws IOException {
         FacetsCollector all = snapshot.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager());
         FacetPaths paths = new FacetPaths(snapshot, Dimension.PLACE);
+        Map<FacetPath, Integer> ordinals = new HashMap<>();
         for (int ordinal : held(snapshot.ordinals(Dimension.PLACE), all)) {
-            add(called, FoldedName.of(paths.path(ordinal).label()), ordinal);
+            FacetPath path = paths.path(ordinal);
+            ordinals.put(path, ordinal);
+            add(called, FoldedName.of(path.label()), ordinal);
         }
         SortedSetDocValues places = snapshot.places().values();
         for (int place : held(snapshot.places(), all)) {
             IndexedPlace named = IndexedPlace.of(places.lookupOrd(place).utf8ToString());
-            int ordinal = paths.ordinal(named.path());
-            for (String name : ordinal < 0 ? List.<String>of() : named.otherNames()) {
-                add(called, name, ordinal);
-                add(others, name.replace(" ", ""), ordinal);
+            Integer ordinal = ordinals.get(named.path());
+            if (ordinal != null) {
+                addOthers(named.otherNames(), ordinal);
             }
+        }
+    }
+
+    private void addOthers(List<String> names, int ordinal) {
+        for (String name : names) {
+            add(called, name, ordinal);
+            add(others, name.replace(" ", ""), ordinal);
         }
     }
 

@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.article.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A part of the map between two meridians and two parallels, all four included: {@code 92,9.5,101.2,28.5} holds Yangon. If its west
  * lies east of its east, it reaches across the date line. A place lies where its middle is, be it a town or a country. Every
- * backend compares degrees as the doubles that they are and rounds none; what lies on the date line lies at 180 and at −180.
+ * backend compares the degrees that {@link Place} has with these and rounds neither; what lies on the date line lies at 180 and at
+ * −180.
  *
  * @param west degrees east, −180 to 180
  * @param south degrees north, −90 to 90

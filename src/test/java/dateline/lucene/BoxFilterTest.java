@@ -47,7 +47,7 @@ class BoxFilterTest {
     private static Arbitrary<Double> degrees(double most, Double... special) {
         return Arbitraries.oneOf(
                 Arbitraries.of(special),
-                Arbitraries.doubles().between(-most, most).ofScale(15));
+                Arbitraries.doubles().between(-most, most).ofScale(4));
     }
 
     @Property(tries = 40)

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes articles and what they mention as JSON, with the field names that Dateline promises. */
 public final class ArticleJson {
 
-    /** Degrees are given to this many parts: four decimals, about ten metres. */
-    private static final double DEGREE_PARTS = 10_000;
-
     private final JsonGenerator json;
 
     public ArticleJson(JsonGenerator json) {
@@ -99,8 +96,8 @@ public final class ArticleJson {
     private void writePlace(Place place) throws IOException {
         json.writeStringField("name", place.name());
         writePath(place);
-        json.writeNumberField("lat", Math.round(place.latitude() * DEGREE_PARTS) / DEGREE_PARTS);
-        json.writeNumberField("lon", Math.round(place.longitude() * DEGREE_PARTS) / DEGREE_PARTS);
+        json.writeNumberField("lat", place.latitude());
+        json.writeNumberField("lon", place.longitude());
         writeGeonamesId(place);
     }
 
