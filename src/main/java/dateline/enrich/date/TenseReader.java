@@ -127,7 +127,7 @@ final class TenseReader {
         return switch (parts.get(at)) {
             case MODAL -> words.is(at + 1, "have") || words.is(at + 2, "have") ? Tense.PAST : Tense.FUTURE;
             case VERB -> bare(at);
-            case PAST -> words.isIn(at + 1, EXPECTING) ? Tense.FUTURE : Tense.PAST;
+            case PAST -> isSecond(at) ? participle(at) : words.isIn(at + 1, EXPECTING) ? Tense.FUTURE : Tense.PAST;
             case PAST_PARTICIPLE -> participle(at);
             case PRESENT, PRESENT_THIRD_PERSON -> present(at);
             default -> null;
@@ -154,13 +154,16 @@ final class TenseReader {
         return Tense.UNSURE;
     }
 
+    /** "to be debated and voted on in May": the first of the two has the verb. */
+    private boolean isSecond(int at) {
+        return at > 1 && words.is(at - 1, "and") && parts.get(at - 2) == PartOfSpeech.PAST_PARTICIPLE;
+    }
+
     private @Nullable Tense participle(int at) {
         if (words.isIn(at, EXPECTING)) {
             return Tense.FUTURE;
         }
-        // "to be debated and voted on in May": the first of two has the verb.
-        boolean isSecond = at > 1 && words.is(at - 1, "and") && parts.get(at - 2) == PartOfSpeech.PAST_PARTICIPLE;
-        int lead = isSecond ? at - 3 : at - 1;
+        int lead = isSecond(at) ? at - 3 : at - 1;
         boolean isLed = words.isIn(lead, BE) || words.is(lead, "been") || words.is(lead, "being");
         return isLed ? null : Tense.PAST;
     }
