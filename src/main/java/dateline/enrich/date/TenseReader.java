@@ -60,10 +60,15 @@ final class TenseReader {
         if (isUntil && (told != Tense.PAST || isPutOff(date))) {
             return Tense.FUTURE;
         }
-        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS) || words.isIn(date + 1, EVENTS))) {
+        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS) || words.isIn(event(date), EVENTS))) {
             return Tense.UNSURE;
         }
         return told != null ? told : after(date);
+    }
+
+    /** Where "deadline" may stand in "the Sunday deadline" and "the April 3 deadline". */
+    private int event(int date) {
+        return words.isDigits(date + 1) ? date + 2 : date + 1;
     }
 
     /** "postponed the vote until Friday". */
@@ -103,7 +108,7 @@ final class TenseReader {
 
     /** "He said the talks on Friday would go on". */
     private boolean isBeforeModal(int date) {
-        if (words.is(date + 1, "deadline")) {
+        if (words.is(event(date), "deadline")) {
             return true;
         }
         for (int at = date + 1; at < date + 3 && at < parts.size(); at++) {
