@@ -22,4 +22,16 @@ public record EnrichedArticle(Article article, @Nullable OfPlace dateline, List<
     public <M extends Mention> Stream<M> mentions(Class<M> type) {
         return mentions.stream().filter(type::isInstance).map(type::cast);
     }
+
+    /** The days that its prose speaks of, each once; a time stamp says only when it was printed. */
+    public Stream<DateRange> daysSpokenOf() {
+        List<Span> stamps = article.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TIME_STAMP)
+                .map(Block::span)
+                .toList();
+        return mentions(Mention.OfDate.class)
+                .filter(date -> stamps.stream().noneMatch(stamp -> stamp.contains(date.span())))
+                .map(Mention.OfDate::days)
+                .distinct();
+    }
 }

@@ -188,9 +188,7 @@ final class ArticleDocument {
 
     /** The days that the text speaks of; no range of Lucene's may be longer than all days. */
     private void addDaysSpokenOf() {
-        enriched.mentions(Mention.OfDate.class)
-                .map(Mention.OfDate::days)
-                .distinct()
+        enriched.daysSpokenOf()
                 .forEach(days -> document.add(
                         new LongRange(Schema.HAPPENED, new long[] {firstDay(days)}, new long[] {lastDay(days)})));
     }

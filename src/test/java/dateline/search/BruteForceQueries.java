@@ -29,7 +29,7 @@ final class BruteForceQueries {
             case Query.Published(DateRange days) ->
                 isWithin(days, article.article().published());
             case Query.Happened(DateRange days) ->
-                article.mentions(Mention.OfDate.class).anyMatch(mention -> isWithin(days, mention.days()));
+                article.daysSpokenOf().anyMatch(spokenOf -> isWithin(days, spokenOf));
             case Query.InField field -> inField(article, field);
             case Query.HasFigure asked ->
                 article.mentions(Mention.OfFigure.class).anyMatch(mention -> isOne(asked, mention.figure()));

@@ -4,6 +4,7 @@ import dateline.enrich.Words;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,17 @@ final class CalendarWords {
     /** Months that are also ordinary words, or too short to be sure: a capital and company are wanted. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "jun", "dec");
 
+    private static final Set<String> BEGINNINGS = beginnings();
+
     private CalendarWords() {}
+
+    /** Whether a date may begin with the word; most words of a text need no second look. */
+    static boolean begins(String word) {
+        char first = word.charAt(0);
+        return first < 'a'
+                ? first == '\'' || (first >= '0' && first <= '9')
+                : first == '’' || BEGINNINGS.contains(word);
+    }
 
     static @Nullable Month month(String word) {
         return MONTHS.get(word);
@@ -149,6 +160,20 @@ final class CalendarWords {
             }
         }
         return !word.isEmpty();
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> words =
+                new HashSet<>(Words.list("today tonight yesterday tomorrow last past latest this current next coming "
+                        + "following previous preceding same that fiscal end q1 q2 q3 q4"));
+        words.addAll(MONTHS.keySet());
+        words.addAll(WEEKDAYS.keySet());
+        words.addAll(UNITS.keySet());
+        words.addAll(NUMBERS.keySet());
+        words.addAll(ORDINALS);
+        words.addAll(DECADES);
+        words.addAll(SEASONS.keySet());
+        return Set.copyOf(words);
     }
 
     private static Map<String, Month> months() {

@@ -80,7 +80,7 @@ public final class DateAnnotator implements Annotator {
                 new LaterReader(passage, explicit));
         int at = 0;
         while (at < words.size()) {
-            Reading reading = read(readers, at);
+            Reading reading = CalendarWords.begins(words.at(at)) ? read(readers, at) : null;
             if (reading == null) {
                 at++;
                 continue;

@@ -60,10 +60,15 @@ final class TenseReader {
         if (isUntil && (told != Tense.PAST || isPutOff(date))) {
             return Tense.FUTURE;
         }
-        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS) || words.isIn(date + 1, EVENTS))) {
+        if (told == Tense.PAST && (isOpen(date) || words.isIn(before, EVENTS) || words.isIn(event(date), EVENTS))) {
             return Tense.UNSURE;
         }
         return told != null ? told : after(date);
+    }
+
+    /** Where "deadline" may stand in "the Sunday deadline" and "the April 3 deadline". */
+    private int event(int date) {
+        return words.isDigits(date + 1) ? date + 2 : date + 1;
     }
 
     /** "postponed the vote until Friday". */
@@ -103,7 +108,7 @@ final class TenseReader {
 
     /** "He said the talks on Friday would go on". */
     private boolean isBeforeModal(int date) {
-        if (words.is(date + 1, "deadline")) {
+        if (words.is(event(date), "deadline")) {
             return true;
         }
         for (int at = date + 1; at < date + 3 && at < parts.size(); at++) {
@@ -127,7 +132,7 @@ final class TenseReader {
         return switch (parts.get(at)) {
             case MODAL -> words.is(at + 1, "have") || words.is(at + 2, "have") ? Tense.PAST : Tense.FUTURE;
             case VERB -> bare(at);
-            case PAST -> words.isIn(at + 1, EXPECTING) ? Tense.FUTURE : Tense.PAST;
+            case PAST -> isSecond(at) ? participle(at) : words.isIn(at + 1, EXPECTING) ? Tense.FUTURE : Tense.PAST;
             case PAST_PARTICIPLE -> participle(at);
             case PRESENT, PRESENT_THIRD_PERSON -> present(at);
             default -> null;
@@ -154,13 +159,16 @@ final class TenseReader {
         return Tense.UNSURE;
     }
 
+    /** "to be debated and voted on in May": the first of the two has the verb. */
+    private boolean isSecond(int at) {
+        return at > 1 && words.is(at - 1, "and") && parts.get(at - 2) == PartOfSpeech.PAST_PARTICIPLE;
+    }
+
     private @Nullable Tense participle(int at) {
         if (words.isIn(at, EXPECTING)) {
             return Tense.FUTURE;
         }
-        // "to be debated and voted on in May": the first of two has the verb.
-        boolean isSecond = at > 1 && words.is(at - 1, "and") && parts.get(at - 2) == PartOfSpeech.PAST_PARTICIPLE;
-        int lead = isSecond ? at - 3 : at - 1;
+        int lead = isSecond(at) ? at - 3 : at - 1;
         boolean isLed = words.isIn(lead, BE) || words.is(lead, "been") || words.is(lead, "being");
         return isLed ? null : Tense.PAST;
     }
