@@ -71,6 +71,9 @@ final class Clues {
             "said says told added asked replied argued explained testified wrote recalled insisted who whose noted thinks believes "
                     + "joked admitted jr sr");
 
+    /** Before a hyphen and where a politician is from: {@code "R-Reading"}. */
+    static final Set<String> PARTIES = words("D R I DFL DEM REP");
+
     /** After a hyphen that follows a place: {@code "Reading-based"}. */
     static final Set<String> PLACE_COMPOUNDS =
             words("based area born bound led backed style region native wide controlled occupied held");
@@ -81,7 +84,8 @@ final class Clues {
 
     private Clues() {}
 
-    private static Set<String> words(String list) {
+    /** The words of a list. */
+    static Set<String> words(String list) {
         return Set.of(list.split(" "));
     }
 }

@@ -13,6 +13,9 @@ final class MatchJudge {
     static final double NEVER = -9;
 
     private static final double SURE = 3;
+    private static final double DATELINE = 5;
+    private static final double SHARED_NOUN = 3;
+    private static final double PARTY = 3;
 
     private final Gazetteer gazetteer;
 
@@ -27,7 +30,13 @@ final class MatchJudge {
 
     /** What its neighbours say: less than nothing that it is a person or a firm. */
     double neighbours(NameMatch match) {
-        return match.isAdjective() ? besideAdjective(match) : left(match) + right(match);
+        if (match.isAdjective()) {
+            return besideAdjective(match);
+        }
+        if (InlineDateline.is(match)) {
+            return DATELINE;
+        }
+        return left(match) + Math.max(right(match), Compounds.sharedNoun(match).isEmpty() ? NEVER : SHARED_NOUN);
     }
 
     private double besideAdjective(NameMatch match) {
@@ -111,6 +120,9 @@ final class MatchJudge {
             return NEVER;
         }
         if (line.isHyphen(before) && line.touchesNext(before - 1)) {
+            if (Clues.PARTIES.contains(line.text(before - 1))) {
+                return PARTY;
+            }
             return line.isCapitalised(before - 1) && !isPlace(line, before - 1) ? -2 : 0;
         }
         if (word.equals("of")) {

@@ -3,33 +3,38 @@ package dateline.enrich.place;
 import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.Token;
+import dateline.enrich.tag.Entity;
+import dateline.enrich.tag.SentenceTags;
 import java.util.List;
+import java.util.Optional;
 
-/** A sentence's tokens, each with the key under which its name would be looked up. */
+/** A sentence's tokens, each with the key under which its name would be looked up, and the names that the tagger sees. */
 final class TokenLine {
 
     /** Words shorter than this are in lower case in a headline too. */
     private static final int SHORTEST_HEADLINE_WORD = 4;
 
     private final List<Token> tokens;
+    private final List<Entity> entities;
     private final String[] keys;
     private final boolean isShouted;
     private final boolean isTitleCase;
 
-    private TokenLine(List<Token> tokens, boolean isShouted) {
+    private TokenLine(List<Token> tokens, List<Entity> entities, boolean isShouted) {
         this.tokens = tokens;
+        this.entities = entities;
         this.keys = tokens.stream().map(token -> NameKey.of(token.text())).toArray(String[]::new);
         this.isShouted = isShouted;
         this.isTitleCase = isShouted || isTitleCase(tokens);
     }
 
-    static TokenLine of(Sentence sentence) {
-        return new TokenLine(sentence.tokens(), sentence.isShouted());
+    static TokenLine of(Sentence sentence, SentenceTags tags) {
+        return new TokenLine(sentence.tokens(), tags.entities(), sentence.isShouted());
     }
 
     /** The tokens of a dateline, which may stand in capitals. */
     static TokenLine ofDateline(List<Token> tokens) {
-        return new TokenLine(tokens, tokens.stream().filter(Token::isWord).allMatch(Token::isAllCapitals));
+        return new TokenLine(tokens, List.of(), tokens.stream().filter(Token::isWord).allMatch(Token::isAllCapitals));
     }
 
     private static boolean isTitleCase(List<Token> tokens) {
@@ -57,6 +62,13 @@ final class TokenLine {
     Span span(int from, int to) {
         return new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** The first entity that shares a token with the stretch. */
+    Optional<Entity> entity(int from, int to) {
+        return entities.stream()
+                .filter(entity -> entity.first() < to && from < entity.end())
+                .findFirst();
     }
 
     /** Whether all of it is in capitals, so that case tells nothing. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the names in an article that are meant as places; what is a place once is a place elsewhere in the article. */
 final class ToponymFinder {
@@ -19,11 +20,15 @@ final class ToponymFinder {
     private static final double TELLING_AGAINST = -3.5;
     private static final double PLACE_ELSEWHERE = 2;
     private static final double PERSON_ELSEWHERE = -4;
+    /** What the names room says by finding a person there. */
+    private static final double PERSON = -2;
 
+    private final NameIndex names;
     private final NameMatcher matcher;
     private final MatchJudge judge;
 
     ToponymFinder(Gazetteer gazetteer) {
+        this.names = gazetteer.names();
         this.matcher = new NameMatcher(gazetteer);
         this.judge = new MatchJudge(gazetteer);
     }
@@ -35,9 +40,10 @@ final class ToponymFinder {
      */
     List<Toponym> find(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
-        List<Weighed> all = text.sentences().stream()
-                .map(TokenLine::of)
+        List<Weighed> all = IntStream.range(0, text.sentences().size())
+                .mapToObj(at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
+                .map(match -> Compounds.shared(match, names))
                 .map(match -> weigh(match, people))
                 .toList();
         Map<String, Double> elsewhere = elsewhere(all, people.all());
@@ -48,8 +54,10 @@ final class ToponymFinder {
     }
 
     private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
-        boolean isPerson = people.overlap(match.span());
-        return new Weighed(match, judge.name(match), isPerson ? MatchJudge.NEVER : judge.neighbours(match));
+        double tag = TagJudge.weigh(match);
+        double neighbours = judge.neighbours(match);
+        double beside = tag >= TagJudge.PLACE && neighbours > MatchJudge.NEVER ? Math.max(neighbours, neighbours / 2) : neighbours;
+        return new Weighed(match, judge.name(match), beside + tag + (people.overlap(match.span()) ? PERSON : 0));
     }
 
     /** For each name, what the sum of its mentions says for the others. */
@@ -65,7 +73,7 @@ final class ToponymFinder {
         Map<String, Double> clues = new HashMap<>();
         counts.forEach((key, count) -> clues.put(key, count > 0 ? PLACE_ELSEWHERE : count < 0 ? PERSON_ELSEWHERE : 0));
         for (String part : partsOfNames(people)) {
-            clues.merge(part, PERSON_ELSEWHERE, Math::min);
+            clues.putIfAbsent(part, PERSON_ELSEWHERE);
         }
         return clues;
     }
