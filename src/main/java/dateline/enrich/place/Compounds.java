@@ -6,15 +6,15 @@ import dateline.enrich.tag.EntityType;
 import java.util.List;
 import java.util.Set;
 
-/** Names of places that are longer than those in the gazetteer: {@code "East Oxford"}, {@code "Jackson and Barrow counties"}. */
+/** Names of places that are longer than those in the gazetteer: {@code "Bekaa Valley"}, {@code "Jackson and Barrow counties"}. */
 final class Compounds {
 
     private static final Set<String> PARTS_BEFORE = Clues.words("north south east west northern southern eastern western northeast "
             + "northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater inner "
             + "outer metro metropolitan downtown mid n s e w ne nw se sw city town");
-    private static final Set<String> PARTS_AFTER = Clues.words("valley county co township twp city islands island peninsula heights "
-            + "village beach bay harbor harbour district province region state parish borough division governorate prefecture "
-            + "oblast metropolitan metro area basin coast delta plateau republic territory department municipality");
+    private static final Set<String> PARTS_AFTER = Clues.words("valley county co township twp islands island peninsula heights "
+            + "beach bay harbor harbour province region parish borough division governorate prefecture oblast basin coast delta "
+            + "plateau republic territory department municipality");
 
     /** How far behind a name the noun may stand that it shares with others. */
     private static final int LONGEST_LIST = 16;
@@ -24,13 +24,12 @@ final class Compounds {
 
     private Compounds() {}
 
-    /** The words of a match, with those around that the tagger sees as part of the place: all of {@code "East Oxford"}. */
+    /** The words of a match, with those behind it that belong to the place: all of {@code "Bekaa Valley"}. */
     static Span span(NameMatch match) {
         return match.line()
                 .entity(match.from(), match.to())
                 .filter(entity -> entity.type() == EntityType.PLACE && isCompound(match, entity))
-                .map(entity -> match.line()
-                        .span(Math.min(match.from(), entity.first()), Math.max(match.to(), entity.end())))
+                .map(entity -> match.line().span(match.from(), Math.max(match.to(), entity.end())))
                 .orElseGet(match::span);
     }
 
@@ -78,6 +77,6 @@ final class Compounds {
         List<Sense> counties = names.senses(match.key() + " county");
         return counties.isEmpty()
                 ? match
-                : new NameMatch(match.line(), match.from(), match.to(), counties, false);
+                : new NameMatch(match.line(), match.from(), match.to(), match.key() + " county", counties, false);
     }
 }

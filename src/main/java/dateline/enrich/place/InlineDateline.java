@@ -52,6 +52,6 @@ final class InlineDateline {
     }
 
     private static boolean isDash(String text) {
-        return text.equals("—") || text.equals("–") || text.equals("--") || text.equals("-") || text.equals("―") || text.equals("�");
+        return text.equals("—") || text.equals("–") || text.equals("--") || text.equals("-") || text.equals("―");
     }
 }

@@ -5,10 +5,10 @@ import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TaggedArticle;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the names in an article that are meant as places; what is a place once is a place elsewhere in the article. */
@@ -23,12 +23,12 @@ final class ToponymFinder {
     /** What the names room says by finding a person there. */
     private static final double PERSON = -2;
 
-    private final NameIndex names;
+    private final Gazetteer gazetteer;
     private final NameMatcher matcher;
     private final MatchJudge judge;
 
     ToponymFinder(Gazetteer gazetteer) {
-        this.names = gazetteer.names();
+        this.gazetteer = gazetteer;
         this.matcher = new NameMatcher(gazetteer);
         this.judge = new MatchJudge(gazetteer);
     }
@@ -43,7 +43,7 @@ final class ToponymFinder {
         List<Weighed> all = IntStream.range(0, text.sentences().size())
                 .mapToObj(at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
-                .map(match -> Compounds.shared(match, names))
+                .map(match -> Compounds.shared(match, gazetteer.names()))
                 .map(match -> weigh(match, people))
                 .toList();
         Map<String, Double> elsewhere = elsewhere(all, people.all());
@@ -57,7 +57,15 @@ final class ToponymFinder {
         double tag = TagJudge.weigh(match);
         double neighbours = judge.neighbours(match);
         double beside = tag >= TagJudge.PLACE && neighbours > MatchJudge.NEVER ? Math.max(neighbours, neighbours / 2) : neighbours;
-        return new Weighed(match, judge.name(match), beside + tag + (people.overlap(match.span()) ? PERSON : 0));
+        return new Weighed(match, judge.name(match), beside + tag + (isPerson(match, people) ? PERSON : 0));
+    }
+
+    /** Whether the names room says so, which for a lone name that no person is known to bear it only guesses. */
+    private boolean isPerson(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
+        boolean isPerson = people.overlap(match.span());
+        return isPerson
+                && (gazetteer.commonWord(match.key()).isPersonName()
+                        || people.within(match.span()).stream().allMatch(person -> person.name().indexOf(' ') > 0));
     }
 
     /** For each name, what the sum of its mentions says for the others. */
@@ -79,10 +87,11 @@ final class ToponymFinder {
     }
 
     private static Set<String> partsOfNames(List<Mention.OfPerson> people) {
-        Set<String> parts = new HashSet<>();
-        people.forEach(
-                person -> parts.addAll(Arrays.asList(NameKey.of(person.name()).split(" ", -1))));
-        return parts;
+        return people.stream()
+                .map(person -> NameKey.of(person.name()).split(" ", -1))
+                .filter(parts -> parts.length > 1)
+                .flatMap(Arrays::stream)
+                .collect(Collectors.toSet());
     }
 
     private record Weighed(NameMatch match, double name, double neighbours) {
