@@ -78,6 +78,12 @@ final class Clues {
     static final Set<String> PLACE_COMPOUNDS =
             words("based area born bound led backed style region native wide controlled occupied held");
 
+    /** After the adjective of a country, which then only says what money: {@code "Swiss francs"}. */
+    static final Set<String> CURRENCIES = words(
+            "franc francs mark marks dollar dollars dlr dlrs peso pesos pound pounds yen lira lire "
+                    + "krone kroner krona kronor guilder guilders rupee rupees ringgit baht won yuan real rand escudo escudos schilling "
+                    + "schillings peseta pesetas crown crowns ruble rubles rouble roubles dinar dinars riyal riyals shilling shillings");
+
     /** Before a language, not a people: {@code "speaks English"}. */
     static final Set<String> LANGUAGE_VERBS =
             words("in speak speaks spoke spoken speaking fluent learn learning read taught teach into broken");

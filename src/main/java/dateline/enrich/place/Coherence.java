@@ -16,6 +16,9 @@ final class Coherence {
     /** At this distance a neighbour's vote has fallen to a third. */
     private static final double NEAR_KILOMETRES = 100;
 
+    /** Votes are spread wider than the scores alone would: a lesser sense may find others that it agrees with. */
+    private static final double CALM = 1.0;
+
     private static final double LEAST_LIKELY = 0.05;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
@@ -70,7 +73,9 @@ final class Coherence {
 
     private static Map<Integer, Double> ballot(Map<Integer, Double> scores, double weight) {
         Map<Integer, Double> ballot = new HashMap<>();
-        likelihoods(scores).forEach((place, likelihood) -> {
+        Map<Integer, Double> calm = new HashMap<>();
+        scores.forEach((place, score) -> calm.put(place, score / CALM));
+        likelihoods(calm).forEach((place, likelihood) -> {
             if (likelihood >= LEAST_LIKELY) {
                 ballot.put(place, weight * likelihood);
             }

@@ -9,18 +9,20 @@ import java.util.Set;
 /** Names of places that are longer than those in the gazetteer: {@code "Bekaa Valley"}, {@code "Jackson and Barrow counties"}. */
 final class Compounds {
 
-    private static final Set<String> PARTS_BEFORE = Clues.words("north south east west northern southern eastern western northeast "
-            + "northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater inner "
-            + "outer metro metropolitan downtown mid n s e w ne nw se sw city town");
-    private static final Set<String> PARTS_AFTER = Clues.words("valley county co township twp islands island peninsula heights "
-            + "beach bay harbor harbour province region parish borough division governorate prefecture oblast basin coast delta "
-            + "plateau republic territory department municipality");
+    private static final Set<String> PARTS_BEFORE =
+            Clues.words("north south east west northern southern eastern western northeast "
+                    + "northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower greater inner "
+                    + "outer metro metropolitan downtown mid n s e w ne nw se sw city town");
+    private static final Set<String> PARTS_AFTER =
+            Clues.words("valley county co township twp islands island peninsula heights "
+                    + "beach bay harbor harbour province region parish borough division governorate prefecture oblast basin coast delta "
+                    + "plateau republic territory department municipality");
 
     /** How far behind a name the noun may stand that it shares with others. */
     private static final int LONGEST_LIST = 16;
 
-    private static final Set<String> SHARED_NOUNS =
-            Clues.words("counties townships parishes provinces cities towns villages districts states regions boroughs");
+    private static final Set<String> SHARED_NOUNS = Clues.words(
+            "counties townships parishes provinces cities towns villages districts states regions boroughs");
 
     private Compounds() {}
 

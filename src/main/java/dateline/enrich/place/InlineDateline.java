@@ -48,7 +48,9 @@ final class InlineDateline {
     /** {@code "DeKALB"} is in capitals too. */
     private static boolean isMostlyCapitals(String word) {
         long small = word.codePoints().filter(Character::isLowerCase).count();
-        return word.length() > 2 && small * 4 < word.length() + 2 && Character.isUpperCase(word.codePointBefore(word.length()));
+        return word.length() > 2
+                && small * 4 < word.length() + 2
+                && Character.isUpperCase(word.codePointBefore(word.length()));
     }
 
     private static boolean isDash(String text) {

@@ -47,7 +47,8 @@ final class MatchJudge {
         boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
         boolean isOfDescent = before.equals("native")
                 || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE);
-        return isLanguage || isBrand || isOfDescent || isPartOfPerson(match) ? NEVER : 0;
+        boolean isMoney = Clues.CURRENCIES.contains(after);
+        return isLanguage || isBrand || isOfDescent || isMoney || isPartOfPerson(match) ? NEVER : 0;
     }
 
     /** The word before "American", over a hyphen: {@code "african"}. */

@@ -24,6 +24,7 @@ final class TagJudge {
 
     private static final double PART_OF_PERSON = -2.5;
     private static final double PEOPLE = -1;
+    private static final double ACRONYM = -4;
     private static final double IN_ORGANISATION = -1;
     private static final double FACILITY = -0.6;
     private static final double THING = -2;
@@ -44,11 +45,21 @@ final class TagJudge {
             case PLACE -> isWhole ? PLACE : Compounds.isCompound(match, entity) ? COMPOUND : OTHER_PLACE;
             case PERSON -> isWhole ? PERSON : PART_OF_PERSON;
             case NATIONALITY -> PEOPLE;
-            case ORGANISATION -> isWhole ? 0 : inOrganisation(match, entity);
+            case ORGANISATION -> isWhole ? asOrganisation(match) : inOrganisation(match, entity);
             case FACILITY -> isWhole ? 0 : FACILITY;
             case OTHER -> isWhole ? THING : PART_OF_THING;
             case NUMBER, ORDINAL, MONEY, PERCENT, QUANTITY, DATE, TIME -> AMOUNT_OR_TIME;
         };
+    }
+
+    /** A town may stand for its team or council, but {@code "NATO"} is no town. */
+    private static double asOrganisation(NameMatch match) {
+        TokenLine line = match.line();
+        boolean isAcronym = match.to() == match.from() + 1
+                && line.isAllCapitals(match.from())
+                && !line.isShouted()
+                && !InlineDateline.is(match);
+        return isAcronym && match.senses().stream().allMatch(sense -> sense.form() == NameForm.WORD) ? ACRONYM : 0;
     }
 
     /** {@code "Reading Police"} and {@code "University of Reading"} tell where, {@code "United Reading"} does not. */

@@ -34,7 +34,8 @@ final class TokenLine {
 
     /** The tokens of a dateline, which may stand in capitals. */
     static TokenLine ofDateline(List<Token> tokens) {
-        return new TokenLine(tokens, List.of(), tokens.stream().filter(Token::isWord).allMatch(Token::isAllCapitals));
+        return new TokenLine(
+                tokens, List.of(), tokens.stream().filter(Token::isWord).allMatch(Token::isAllCapitals));
     }
 
     private static boolean isTitleCase(List<Token> tokens) {
@@ -83,6 +84,18 @@ final class TokenLine {
 
     boolean isCapitalised(int at) {
         return isWord(at) && tokens.get(at).isCapitalised();
+    }
+
+    /** Whether it has one, first or behind an apostrophe: {@code "d'Ivoire"}. */
+    boolean hasCapital(int at) {
+        return isCapitalised(at)
+                || (isWord(at)
+                        && Character.isUpperCase(text(at).codePointAt(
+                                        text(at).length() > 2 && isApostrophe(text(at).charAt(1)) ? 2 : 0)));
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return letter == '\'' || letter == '’';
     }
 
     boolean isAllCapitals(int at) {

@@ -3,6 +3,7 @@ package dateline.enrich.place;
 import dateline.article.Mention;
 import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TaggedArticle;
+import dateline.enrich.tag.EntityType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ToponymFinder {
     /** What the names room says by finding a person there. */
     private static final double PERSON = -2;
 
+    private static final double FIRM = -2;
+
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
     private final MatchJudge judge;
@@ -41,7 +44,8 @@ final class ToponymFinder {
     List<Toponym> find(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
         List<Weighed> all = IntStream.range(0, text.sentences().size())
-                .mapToObj(at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
+                .mapToObj(
+                        at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
                 .map(match -> Compounds.shared(match, gazetteer.names()))
                 .map(match -> weigh(match, people))
@@ -54,10 +58,25 @@ final class ToponymFinder {
     }
 
     private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
-        double tag = TagJudge.weigh(match);
+        double tag = TagJudge.weigh(match) + (isFirmLikeWater(match) ? FIRM : 0);
         double neighbours = judge.neighbours(match);
-        double beside = tag >= TagJudge.PLACE && neighbours > MatchJudge.NEVER ? Math.max(neighbours, neighbours / 2) : neighbours;
+        double beside = tag >= TagJudge.PLACE && neighbours > MatchJudge.NEVER
+                ? Math.max(neighbours, neighbours / 2)
+                : neighbours;
         return new Weighed(match, judge.name(match), beside + tag + (isPerson(match, people) ? PERSON : 0));
+    }
+
+    /** Firms and papers are called like rivers and regions: {@code "Amazon"}; these do not act, as towns and their teams do. */
+    private boolean isFirmLikeWater(NameMatch match) {
+        return match.senses().stream().noneMatch(sense -> isGoverned(gazetteer.kind(sense.place())))
+                && match.line()
+                        .entity(match.from(), match.to())
+                        .filter(entity -> entity.type() == EntityType.ORGANISATION)
+                        .isPresent();
+    }
+
+    private static boolean isGoverned(PlaceKind kind) {
+        return kind != PlaceKind.AREA && kind != PlaceKind.WATER;
     }
 
     /** Whether the names room says so, which for a lone name that no person is known to bear it only guesses. */
@@ -65,7 +84,8 @@ final class ToponymFinder {
         boolean isPerson = people.overlap(match.span());
         return isPerson
                 && (gazetteer.commonWord(match.key()).isPersonName()
-                        || people.within(match.span()).stream().allMatch(person -> person.name().indexOf(' ') > 0));
+                        || people.within(match.span()).stream()
+                                .allMatch(person -> person.name().indexOf(' ') > 0));
     }
 
     /** For each name, what the sum of its mentions says for the others. */

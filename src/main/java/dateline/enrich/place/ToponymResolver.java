@@ -23,6 +23,7 @@ final class ToponymResolver {
     /** News in English names the small towns of its own countries more often. */
     private static final double AT_HOME = 0.5;
 
+    private static final double STATE_AT_HOME = 0.8;
     private static final double MOST_MENTIONS = 4;
     /** What may stand between a place and the place around it. */
     private static final Pattern BEFORE_CONTAINER = Pattern.compile("(?:,|,? in|'s|’s| \\()?\\s{0,2}");
@@ -93,7 +94,12 @@ final class ToponymResolver {
             case AREA, WATER -> 8 - size;
         };
         boolean isAtHome = gazetteer.kind(place).isSettlement() && gazetteer.isEnglishSpeaking(place);
-        return size + kind + (isAtHome ? AT_HOME : 0) + (sense.isOtherName() ? OTHER_NAME : 0);
+        boolean isStateAtHome = gazetteer.kind(place) == PlaceKind.REGION && gazetteer.isEnglishSpeaking(place);
+        return size
+                + kind
+                + (isAtHome ? AT_HOME : 0)
+                + (isStateAtHome ? STATE_AT_HOME : 0)
+                + (sense.isOtherName() ? OTHER_NAME : 0);
     }
 
     /** Whether a region shares its name with its own chief town, which is then meant more often. */
