@@ -10,14 +10,11 @@ import java.util.Map;
  */
 final class Coherence {
 
-    private static final double COUNTRY_VOTES = 1.2;
-    private static final double REGION_VOTES = 2.2;
-    private static final double NEAR_VOTES = 1.6;
+    private static final double COUNTRY_VOTES = 1.6;
+    private static final double REGION_VOTES = 3;
+    private static final double NEAR_VOTES = 2;
     /** At this distance a neighbour's vote has fallen to a third. */
     private static final double NEAR_KILOMETRES = 100;
-
-    /** Votes are spread wider than the scores alone would: a lesser sense may find others that it agrees with. */
-    private static final double CALM = 1.0;
 
     private static final double LEAST_LIKELY = 0.05;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
@@ -73,9 +70,7 @@ final class Coherence {
 
     private static Map<Integer, Double> ballot(Map<Integer, Double> scores, double weight) {
         Map<Integer, Double> ballot = new HashMap<>();
-        Map<Integer, Double> calm = new HashMap<>();
-        scores.forEach((place, score) -> calm.put(place, score / CALM));
-        likelihoods(calm).forEach((place, likelihood) -> {
+        likelihoods(scores).forEach((place, likelihood) -> {
             if (likelihood >= LEAST_LIKELY) {
                 ballot.put(place, weight * likelihood);
             }
