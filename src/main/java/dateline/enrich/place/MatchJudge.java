@@ -16,6 +16,9 @@ final class MatchJudge {
     private static final double DATELINE = 5;
     private static final double SHARED_NOUN = 3;
     private static final double PARTY = 3;
+    private static final double CONTAINER = 2.5;
+    /** How many words a name before a comma is tried with. */
+    private static final int LONGEST_BEFORE = 3;
 
     private final Gazetteer gazetteer;
 
@@ -126,6 +129,9 @@ final class MatchJudge {
             }
             return line.isCapitalised(before - 1) && !isPlace(line, before - 1) ? -2 : 0;
         }
+        if (line.text(before).equals(",")) {
+            return hasPlaceInsideBefore(match, before) ? CONTAINER : 0;
+        }
         if (word.equals("of")) {
             String head = line.key(before - 1);
             if (Clues.BODIES_OF.contains(head) && line.isCapitalised(before - 1)) {
@@ -150,7 +156,7 @@ final class MatchJudge {
         String word = line.key(before);
         CommonWord meaning = gazetteer.commonWord(word);
         if (Clues.TITLES.contains(word)) {
-            return -4;
+            return -6;
         }
         if (Clues.OPENERS.contains(word)) {
             return 0;
@@ -233,6 +239,25 @@ final class MatchJudge {
         boolean isInside = match.senses().stream()
                 .anyMatch(sense -> around.stream().anyMatch(other -> gazetteer.isWithin(sense.place(), other)));
         return isInside ? 4 : 0;
+    }
+
+    /** {@code "Spokane, Washington"}: a place that lies in it stands before the comma. */
+    private boolean hasPlaceInsideBefore(NameMatch match, int comma) {
+        NameMatcher matcher = new NameMatcher(gazetteer);
+        for (int from = comma - 1; from >= Math.max(0, comma - LONGEST_BEFORE); from--) {
+            boolean isInside = matcher.matchAt(match.line(), from)
+                    .filter(inner -> inner.to() == comma && !inner.isAdjective())
+                    .filter(inner -> inner.senses().stream().anyMatch(sense -> isIn(sense, match)))
+                    .isPresent();
+            if (isInside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Sense inner, NameMatch outer) {
+        return outer.senses().stream().anyMatch(sense -> gazetteer.isWithin(inner.place(), sense.place()));
     }
 
     private boolean isPartOfPerson(NameMatch match) {

@@ -7,6 +7,7 @@ import dateline.enrich.tag.Entity;
 import dateline.enrich.tag.SentenceTags;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence's tokens, each with the key under which its name would be looked up, and the names that the tagger sees. */
 final class TokenLine {
@@ -16,14 +17,16 @@ final class TokenLine {
 
     private final List<Token> tokens;
     private final List<Entity> entities;
-    private final String[] keys;
+    /** Made when first asked for, since most words stand beside no name. */
+    private final @Nullable String[] keys;
+
     private final boolean isShouted;
     private final boolean isTitleCase;
 
     private TokenLine(List<Token> tokens, List<Entity> entities, boolean isShouted) {
         this.tokens = tokens;
         this.entities = entities;
-        this.keys = tokens.stream().map(token -> NameKey.of(token.text())).toArray(String[]::new);
+        this.keys = new String[tokens.size()];
         this.isShouted = isShouted;
         this.isTitleCase = isShouted || isTitleCase(tokens);
     }
@@ -39,11 +42,15 @@ final class TokenLine {
     }
 
     private static boolean isTitleCase(List<Token> tokens) {
-        List<Token> words = tokens.stream()
-                .filter(token -> token.isWord() && token.text().length() >= SHORTEST_HEADLINE_WORD)
-                .toList();
-        long capitalised = words.stream().filter(Token::isCapitalised).count();
-        return words.size() > 3 && capitalised * 10 >= words.size() * 8L;
+        int words = 0;
+        int capitalised = 0;
+        for (Token token : tokens) {
+            if (token.text().length() >= SHORTEST_HEADLINE_WORD && token.isWord()) {
+                words++;
+                capitalised += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 3 && capitalised * 10 >= words * 8;
     }
 
     int size() {
@@ -57,7 +64,16 @@ final class TokenLine {
 
     /** The token's key, or nothing for a mark and beyond either end. */
     String key(int at) {
-        return at < 0 || at >= tokens.size() ? "" : keys[at];
+        if (at < 0 || at >= tokens.size()) {
+            return "";
+        }
+        String known = keys[at];
+        if (known != null) {
+            return known;
+        }
+        String key = NameKey.of(tokens.get(at).text());
+        keys[at] = key;
+        return key;
     }
 
     Span span(int from, int to) {
@@ -67,9 +83,12 @@ final class TokenLine {
 
     /** The first entity that shares a token with the stretch. */
     Optional<Entity> entity(int from, int to) {
-        return entities.stream()
-                .filter(entity -> entity.first() < to && from < entity.end())
-                .findFirst();
+        for (Entity entity : entities) {
+            if (entity.first() < to && from < entity.end()) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether all of it is in capitals, so that case tells nothing. */

@@ -4,23 +4,16 @@ import dateline.article.Mention;
 import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TaggedArticle;
 import dateline.enrich.tag.EntityType;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds the names in an article that are meant as places; what is a place once is a place elsewhere in the article. */
+/** Finds the names in an article that are meant as places. */
 final class ToponymFinder {
 
-    /** Neighbours that say as much as this settle it for the other mentions of the name too. */
-    private static final double TELLING = 2;
+    /** Doubts as small as this, such as a capital beside the name, count half where the tagger sees the place. */
+    private static final double WEAKLY_AGAINST = -3;
 
-    private static final double TELLING_AGAINST = -3.5;
-    private static final double PLACE_ELSEWHERE = 2;
-    private static final double PERSON_ELSEWHERE = -4;
+    private static final double WORD = -6;
     /** What the names room says by finding a person there. */
     private static final double PERSON = -2;
 
@@ -48,22 +41,33 @@ final class ToponymFinder {
                         at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
                 .map(match -> Compounds.shared(match, gazetteer.names()))
-                .map(match -> weigh(match, people))
+                .map(match -> weigh(match, people, text))
                 .toList();
-        Map<String, Double> elsewhere = elsewhere(all, people.all());
+        Elsewhere elsewhere = new Elsewhere(all, people.all());
         return all.stream()
-                .filter(weighed -> weighed.sum(elsewhere) >= MatchJudge.ENOUGH)
+                .filter(weighed -> elsewhere.sum(weighed) >= MatchJudge.ENOUGH)
                 .map(weighed -> Toponym.of(weighed.match()))
                 .toList();
     }
 
-    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
+    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people, TaggedArticle text) {
         double tag = TagJudge.weigh(match) + (isFirmLikeWater(match) ? FIRM : 0);
         double neighbours = judge.neighbours(match);
-        double beside = tag >= TagJudge.PLACE && neighbours > MatchJudge.NEVER
-                ? Math.max(neighbours, neighbours / 2)
-                : neighbours;
-        return new Weighed(match, judge.name(match), beside + tag + (isPerson(match, people) ? PERSON : 0));
+        boolean isExcused = tag >= TagJudge.PLACE && neighbours < 0 && neighbours >= WEAKLY_AGAINST;
+        double name = judge.name(match) + (isWordElsewhere(match, text) ? WORD : 0);
+        double beside = isExcused ? neighbours / 2 : neighbours;
+        double person = beside >= Weighed.TELLING ? PERSON / 2 : PERSON;
+        return new Weighed(match, name, beside, tag + (isPerson(match, people) ? person : 0));
+    }
+
+    /** Whether a sentence only opens with it and the article has it as a word too: {@code "Turkey prices"} and {@code "a turkey"}. */
+    private boolean isWordElsewhere(NameMatch match, TaggedArticle text) {
+        return match.to() == match.from() + 1
+                && match.line().opens(match.from())
+                && gazetteer.commonWord(match.key()).isWord()
+                && text.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> token.text().equals(match.key()));
     }
 
     /** Firms and papers are called like rivers and regions: {@code "Amazon"}; these do not act, as towns and their teams do. */
@@ -86,40 +90,5 @@ final class ToponymFinder {
                 && (gazetteer.commonWord(match.key()).isPersonName()
                         || people.within(match.span()).stream()
                                 .allMatch(person -> person.name().indexOf(' ') > 0));
-    }
-
-    /** For each name, what the sum of its mentions says for the others. */
-    private static Map<String, Double> elsewhere(List<Weighed> all, List<Mention.OfPerson> people) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Weighed weighed : all) {
-            if (weighed.neighbours() >= TELLING) {
-                counts.merge(weighed.match().key(), 1, Integer::sum);
-            } else if (weighed.neighbours() <= TELLING_AGAINST) {
-                counts.merge(weighed.match().key(), -1, Integer::sum);
-            }
-        }
-        Map<String, Double> clues = new HashMap<>();
-        counts.forEach((key, count) -> clues.put(key, count > 0 ? PLACE_ELSEWHERE : count < 0 ? PERSON_ELSEWHERE : 0));
-        for (String part : partsOfNames(people)) {
-            clues.putIfAbsent(part, PERSON_ELSEWHERE);
-        }
-        return clues;
-    }
-
-    private static Set<String> partsOfNames(List<Mention.OfPerson> people) {
-        return people.stream()
-                .map(person -> NameKey.of(person.name()).split(" ", -1))
-                .filter(parts -> parts.length > 1)
-                .flatMap(Arrays::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private record Weighed(NameMatch match, double name, double neighbours) {
-
-        /** All that speaks for a place; a mention whose own neighbours are telling listens to no others. */
-        double sum(Map<String, Double> elsewhere) {
-            boolean isTold = match.isAdjective() || neighbours >= TELLING || neighbours <= TELLING_AGAINST;
-            return name + neighbours + (isTold ? 0 : elsewhere.getOrDefault(match.key(), 0.0));
-        }
     }
 }
