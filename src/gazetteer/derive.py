@@ -282,6 +282,8 @@ def second_level(regions: dict[str, str], cities: dict[str, list[Place]], firsts
             continue
         full = regions[code].translate(APOSTROPHES)
         name = full if country == "US" else stripped(full)
+        if country == "IE" and " City " not in full:
+            name = full = "County " + name.removeprefix("County ")
         # Where the seat has the region's name, only the full name tells them apart.
         if normalised(name) in {normalised(city.name) for city in inside} or words.is_word(normalised(name)):
             if normalised(name) == normalised(full):

@@ -71,9 +71,18 @@ final class Clues {
             "said says told added asked replied argued explained testified wrote recalled insisted who whose noted thinks believes "
                     + "joked admitted jr sr");
 
+    /** Before a hyphen and where a politician is from: {@code "R-Reading"}. */
+    static final Set<String> PARTIES = words("D R I DFL DEM REP");
+
     /** After a hyphen that follows a place: {@code "Reading-based"}. */
     static final Set<String> PLACE_COMPOUNDS =
             words("based area born bound led backed style region native wide controlled occupied held");
+
+    /** After the adjective of a country, which then only says what money: {@code "Swiss francs"}. */
+    static final Set<String> CURRENCIES = words(
+            "franc francs mark marks dollar dollars dlr dlrs peso pesos pound pounds yen lira lire "
+                    + "krone kroner krona kronor guilder guilders rupee rupees ringgit baht won yuan real rand escudo escudos schilling "
+                    + "schillings peseta pesetas crown crowns ruble rubles rouble roubles dinar dinars riyal riyals shilling shillings");
 
     /** Before a language, not a people: {@code "speaks English"}. */
     static final Set<String> LANGUAGE_VERBS =
@@ -81,7 +90,8 @@ final class Clues {
 
     private Clues() {}
 
-    private static Set<String> words(String list) {
+    /** The words of a list. */
+    static Set<String> words(String list) {
         return Set.of(list.split(" "));
     }
 }

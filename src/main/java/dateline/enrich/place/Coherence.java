@@ -10,9 +10,9 @@ import java.util.Map;
  */
 final class Coherence {
 
-    private static final double COUNTRY_VOTES = 1.2;
-    private static final double REGION_VOTES = 2.2;
-    private static final double NEAR_VOTES = 1.6;
+    private static final double COUNTRY_VOTES = 1.6;
+    private static final double REGION_VOTES = 3;
+    private static final double NEAR_VOTES = 2;
     /** At this distance a neighbour's vote has fallen to a third. */
     private static final double NEAR_KILOMETRES = 100;
 

@@ -11,6 +11,10 @@ record CommonWord(boolean isFrequentWord, boolean isRareWord, boolean isGivenNam
                 flags.indexOf('W') >= 0, flags.indexOf('w') >= 0, flags.indexOf('g') >= 0, flags.indexOf('s') >= 0);
     }
 
+    boolean isWord() {
+        return isFrequentWord || isRareWord;
+    }
+
     boolean isPersonName() {
         return isGivenName || isSurname;
     }

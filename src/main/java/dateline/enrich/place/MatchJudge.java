@@ -13,6 +13,12 @@ final class MatchJudge {
     static final double NEVER = -9;
 
     private static final double SURE = 3;
+    private static final double DATELINE = 5;
+    private static final double SHARED_NOUN = 3;
+    private static final double PARTY = 3;
+    private static final double CONTAINER = 2.5;
+    /** How many words a name before a comma is tried with. */
+    private static final int LONGEST_BEFORE = 3;
 
     private final Gazetteer gazetteer;
 
@@ -27,7 +33,13 @@ final class MatchJudge {
 
     /** What its neighbours say: less than nothing that it is a person or a firm. */
     double neighbours(NameMatch match) {
-        return match.isAdjective() ? besideAdjective(match) : left(match) + right(match);
+        if (match.isAdjective()) {
+            return besideAdjective(match);
+        }
+        if (InlineDateline.is(match)) {
+            return DATELINE;
+        }
+        return left(match) + Math.max(right(match), Compounds.sharedNoun(match).isEmpty() ? NEVER : SHARED_NOUN);
     }
 
     private double besideAdjective(NameMatch match) {
@@ -38,7 +50,8 @@ final class MatchJudge {
         boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
         boolean isOfDescent = before.equals("native")
                 || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE);
-        return isLanguage || isBrand || isOfDescent || isPartOfPerson(match) ? NEVER : 0;
+        boolean isMoney = Clues.CURRENCIES.contains(after);
+        return isLanguage || isBrand || isOfDescent || isMoney || isPartOfPerson(match) ? NEVER : 0;
     }
 
     /** The word before "American", over a hyphen: {@code "african"}. */
@@ -111,7 +124,13 @@ final class MatchJudge {
             return NEVER;
         }
         if (line.isHyphen(before) && line.touchesNext(before - 1)) {
+            if (Clues.PARTIES.contains(line.text(before - 1))) {
+                return PARTY;
+            }
             return line.isCapitalised(before - 1) && !isPlace(line, before - 1) ? -2 : 0;
+        }
+        if (line.text(before).equals(",")) {
+            return hasPlaceInsideBefore(match, before) ? CONTAINER : 0;
         }
         if (word.equals("of")) {
             String head = line.key(before - 1);
@@ -137,7 +156,7 @@ final class MatchJudge {
         String word = line.key(before);
         CommonWord meaning = gazetteer.commonWord(word);
         if (Clues.TITLES.contains(word)) {
-            return -4;
+            return -6;
         }
         if (Clues.OPENERS.contains(word)) {
             return 0;
@@ -220,6 +239,25 @@ final class MatchJudge {
         boolean isInside = match.senses().stream()
                 .anyMatch(sense -> around.stream().anyMatch(other -> gazetteer.isWithin(sense.place(), other)));
         return isInside ? 4 : 0;
+    }
+
+    /** {@code "Spokane, Washington"}: a place that lies in it stands before the comma. */
+    private boolean hasPlaceInsideBefore(NameMatch match, int comma) {
+        NameMatcher matcher = new NameMatcher(gazetteer);
+        for (int from = comma - 1; from >= Math.max(0, comma - LONGEST_BEFORE); from--) {
+            boolean isInside = matcher.matchAt(match.line(), from)
+                    .filter(inner -> inner.to() == comma && !inner.isAdjective())
+                    .filter(inner -> inner.senses().stream().anyMatch(sense -> isIn(sense, match)))
+                    .isPresent();
+            if (isInside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Sense inner, NameMatch outer) {
+        return outer.senses().stream().anyMatch(sense -> gazetteer.isWithin(inner.place(), sense.place()));
     }
 
     private boolean isPartOfPerson(NameMatch match) {

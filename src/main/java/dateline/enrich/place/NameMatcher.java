@@ -1,5 +1,6 @@
 package dateline.enrich.place;
 
+import dateline.enrich.tag.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class NameMatcher {
             if (key.isEmpty() || (separates && !walk.follows(" ")) || !walk.follows(key)) {
                 break;
             }
-            if (!line.isPossessive(at) && line.isCapitalised(at)) {
+            if (!line.isPossessive(at) && line.hasCapital(at)) {
                 int to = at + 1;
                 List<Sense> senses = walk.senses().stream()
                         .filter(sense -> isWrittenLike(sense.form(), line, from, to))
@@ -79,9 +80,17 @@ final class NameMatcher {
         return switch (form) {
             case WORD ->
                 to > from + 1 || line.isShouted() || !line.isAllCapitals(from) || last.length() >= SHORTEST_IN_CAPITALS;
-            case CAPITALS -> line.isAllCapitals(from) && (!line.isShouted() || isDotted || last.length() > 2);
+            case CAPITALS ->
+                line.isAllCapitals(from) && (!line.isShouted() || isDotted || isTaggedPlace(line, from, to));
             case ABBREVIATION -> isDotted && (from == 0 ? line.size() > to : followsAName(line, from));
         };
+    }
+
+    /** Among capitals only the tagger can tell the country from the pronoun. */
+    private static boolean isTaggedPlace(TokenLine line, int from, int to) {
+        return line.entity(from, to)
+                .filter(entity -> entity.type() == EntityType.PLACE)
+                .isPresent();
     }
 
     /** Whether an abbreviation stands where one of a state does: after a capitalised word, mostly with a comma. */

@@ -17,6 +17,6 @@ record Toponym(Span span, String key, List<Sense> senses, boolean isAdjective) {
     }
 
     static Toponym of(NameMatch match) {
-        return new Toponym(match.span(), match.key(), match.senses(), match.isAdjective());
+        return new Toponym(Compounds.span(match), match.key(), match.senses(), match.isAdjective());
     }
 }

@@ -3,27 +3,28 @@ package dateline.enrich.place;
 import dateline.article.Mention;
 import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TaggedArticle;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import dateline.enrich.tag.EntityType;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Finds the names in an article that are meant as places; what is a place once is a place elsewhere in the article. */
+/** Finds the names in an article that are meant as places. */
 final class ToponymFinder {
 
-    /** Neighbours that say as much as this settle it for the other mentions of the name too. */
-    private static final double TELLING = 2;
+    /** Doubts as small as this, such as a capital beside the name, count half where the tagger sees the place. */
+    private static final double WEAKLY_AGAINST = -3;
 
-    private static final double TELLING_AGAINST = -3.5;
-    private static final double PLACE_ELSEWHERE = 2;
-    private static final double PERSON_ELSEWHERE = -4;
+    private static final double WORD = -6;
+    /** What the names room says by finding a person there. */
+    private static final double PERSON = -2;
 
+    private static final double FIRM = -2;
+
+    private final Gazetteer gazetteer;
     private final NameMatcher matcher;
     private final MatchJudge judge;
 
     ToponymFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.matcher = new NameMatcher(gazetteer);
         this.judge = new MatchJudge(gazetteer);
     }
@@ -35,54 +36,59 @@ final class ToponymFinder {
      */
     List<Toponym> find(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
-        List<Weighed> all = text.sentences().stream()
-                .map(TokenLine::of)
+        List<Weighed> all = IntStream.range(0, text.sentences().size())
+                .mapToObj(
+                        at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
-                .map(match -> weigh(match, people))
+                .map(match -> Compounds.shared(match, gazetteer.names()))
+                .map(match -> weigh(match, people, text))
                 .toList();
-        Map<String, Double> elsewhere = elsewhere(all, people.all());
+        Elsewhere elsewhere = new Elsewhere(all, people.all());
         return all.stream()
-                .filter(weighed -> weighed.sum(elsewhere) >= MatchJudge.ENOUGH)
+                .filter(weighed -> elsewhere.sum(weighed) >= MatchJudge.ENOUGH)
                 .map(weighed -> Toponym.of(weighed.match()))
                 .toList();
     }
 
-    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
+    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people, TaggedArticle text) {
+        double tag = TagJudge.weigh(match) + (isFirmLikeWater(match) ? FIRM : 0);
+        double neighbours = judge.neighbours(match);
+        boolean isExcused = tag >= TagJudge.PLACE && neighbours < 0 && neighbours >= WEAKLY_AGAINST;
+        double name = judge.name(match) + (isWordElsewhere(match, text) ? WORD : 0);
+        double beside = isExcused ? neighbours / 2 : neighbours;
+        double person = beside >= Weighed.TELLING ? PERSON / 2 : PERSON;
+        return new Weighed(match, name, beside, tag + (isPerson(match, people) ? person : 0));
+    }
+
+    /** Whether a sentence only opens with it and the article has it as a word too: {@code "Turkey prices"} and {@code "a turkey"}. */
+    private boolean isWordElsewhere(NameMatch match, TaggedArticle text) {
+        return match.to() == match.from() + 1
+                && match.line().opens(match.from())
+                && gazetteer.commonWord(match.key()).isWord()
+                && text.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> token.text().equals(match.key()));
+    }
+
+    /** Firms and papers are called like rivers and regions: {@code "Amazon"}; these do not act, as towns and their teams do. */
+    private boolean isFirmLikeWater(NameMatch match) {
+        return match.senses().stream().noneMatch(sense -> isGoverned(gazetteer.kind(sense.place())))
+                && match.line()
+                        .entity(match.from(), match.to())
+                        .filter(entity -> entity.type() == EntityType.ORGANISATION)
+                        .isPresent();
+    }
+
+    private static boolean isGoverned(PlaceKind kind) {
+        return kind != PlaceKind.AREA && kind != PlaceKind.WATER;
+    }
+
+    /** Whether the names room says so, which for a lone name that no person is known to bear it only guesses. */
+    private boolean isPerson(NameMatch match, MentionsInOrder<Mention.OfPerson> people) {
         boolean isPerson = people.overlap(match.span());
-        return new Weighed(match, judge.name(match), isPerson ? MatchJudge.NEVER : judge.neighbours(match));
-    }
-
-    /** For each name, what the sum of its mentions says for the others. */
-    private static Map<String, Double> elsewhere(List<Weighed> all, List<Mention.OfPerson> people) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Weighed weighed : all) {
-            if (weighed.neighbours() >= TELLING) {
-                counts.merge(weighed.match().key(), 1, Integer::sum);
-            } else if (weighed.neighbours() <= TELLING_AGAINST) {
-                counts.merge(weighed.match().key(), -1, Integer::sum);
-            }
-        }
-        Map<String, Double> clues = new HashMap<>();
-        counts.forEach((key, count) -> clues.put(key, count > 0 ? PLACE_ELSEWHERE : count < 0 ? PERSON_ELSEWHERE : 0));
-        for (String part : partsOfNames(people)) {
-            clues.merge(part, PERSON_ELSEWHERE, Math::min);
-        }
-        return clues;
-    }
-
-    private static Set<String> partsOfNames(List<Mention.OfPerson> people) {
-        Set<String> parts = new HashSet<>();
-        people.forEach(
-                person -> parts.addAll(Arrays.asList(NameKey.of(person.name()).split(" ", -1))));
-        return parts;
-    }
-
-    private record Weighed(NameMatch match, double name, double neighbours) {
-
-        /** All that speaks for a place; a mention whose own neighbours are telling listens to no others. */
-        double sum(Map<String, Double> elsewhere) {
-            boolean isTold = match.isAdjective() || neighbours >= TELLING || neighbours <= TELLING_AGAINST;
-            return name + neighbours + (isTold ? 0 : elsewhere.getOrDefault(match.key(), 0.0));
-        }
+        return isPerson
+                && (gazetteer.commonWord(match.key()).isPersonName()
+                        || people.within(match.span()).stream()
+                                .allMatch(person -> person.name().indexOf(' ') > 0));
     }
 }

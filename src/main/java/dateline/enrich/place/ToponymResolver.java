@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 final class ToponymResolver {
 
     private static final int CANDIDATES = 5;
-    private static final int PASSES = 2;
+    private static final int PASSES = 3;
     private static final double CONTAINER = 6;
     private static final double OTHER_NAME = -1.5;
     /** News in English names the small towns of its own countries more often. */
-    private static final double AT_HOME = 0.5;
+    private static final double AT_HOME = 0.7;
 
+    private static final double STATE_AT_HOME = 0.5;
     private static final double MOST_MENTIONS = 4;
     /** What may stand between a place and the place around it. */
     private static final Pattern BEFORE_CONTAINER = Pattern.compile("(?:,|,? in|'s|’s| \\()?\\s{0,2}");
@@ -93,7 +94,14 @@ final class ToponymResolver {
             case AREA, WATER -> 8 - size;
         };
         boolean isAtHome = gazetteer.kind(place).isSettlement() && gazetteer.isEnglishSpeaking(place);
-        return size + kind + (isAtHome ? AT_HOME : 0) + (sense.isOtherName() ? OTHER_NAME : 0);
+        boolean isStateAtHome = gazetteer.kind(place) == PlaceKind.REGION
+                && gazetteer.isEnglishSpeaking(place)
+                && !hasTownOfTheName(place, all);
+        return size
+                + kind
+                + (isAtHome ? AT_HOME : 0)
+                + (isStateAtHome ? STATE_AT_HOME : 0)
+                + (sense.isOtherName() ? OTHER_NAME : 0);
     }
 
     /** Whether a region shares its name with its own chief town, which is then meant more often. */

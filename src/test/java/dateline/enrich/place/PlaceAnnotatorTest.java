@@ -42,6 +42,8 @@ class PlaceAnnotatorTest {
                 "The Bank of England raised its rate.",
                 "The crowd walked along Lincoln Avenue.",
                 "Let us go now.",
+                "NATO sent two ships.",
+                "She changed her Swiss francs.",
                 "They met in March and again in May.",
                 "The two sides met on St. Patrick's Day.",
             })
@@ -69,6 +71,23 @@ class PlaceAnnotatorTest {
             })
     void whatFollowsSaysWhichOneIsMeant(String text, String expected) {
         assertEquals(expected, Texts.places(text).getFirst());
+    }
+
+    @Test
+    void namesThatShareANounAreOfItsKind() {
+        assertEquals(
+                List.of(
+                        "Jackson > Georgia/Jackson County",
+                        "Barrow > Georgia/Barrow County",
+                        "Georgia > United States/Georgia"),
+                Texts.places("Schools closed in Jackson and Barrow counties in Georgia."));
+    }
+
+    @Test
+    void aWiresDatelineInsideTheTextIsAPlace() {
+        assertEquals(
+                List.of("READING > England/Reading", "England > United Kingdom/England"),
+                Texts.places("READING, England -- A school burned down."));
     }
 
     @Test
