@@ -71,6 +71,9 @@ final class Clues {
             "said says told added asked replied argued explained testified wrote recalled insisted who whose noted thinks believes "
                     + "joked admitted jr sr");
 
+    /** After "news" and the name of the paper: {@code "the Irrawaddy news site"}. */
+    static final Set<String> OUTLETS = words("site agency outlet website portal magazine service channel");
+
     /** Before a hyphen and where a politician is from: {@code "R-Reading"}. */
     static final Set<String> PARTIES = words("D R I DFL DEM REP");
 

@@ -183,6 +183,9 @@ final class MatchJudge {
         if (line.isPossessive(after) && isSaint(match) && line.isCapitalised(after + 1)) {
             return NEVER;
         }
+        if (word.equals("news") && Clues.OUTLETS.contains(line.key(after + 1))) {
+            return NEVER;
+        }
         if (Clues.SPEECH.contains(word) && gazetteer.commonWord(match.key()).isPersonName()) {
             return -2;
         }

@@ -45,7 +45,7 @@ final class TagJudge {
             case PLACE -> isWhole ? PLACE : Compounds.isCompound(match, entity) ? COMPOUND : OTHER_PLACE;
             case PERSON -> isWhole ? PERSON : PART_OF_PERSON;
             case NATIONALITY -> PEOPLE;
-            case ORGANISATION -> isWhole ? asOrganisation(match) : inOrganisation(match, entity);
+            case ORGANISATION -> isAcronym(match) ? ACRONYM : isWhole ? 0 : inOrganisation(match, entity);
             case FACILITY -> isWhole ? 0 : FACILITY;
             case OTHER -> isWhole ? THING : PART_OF_THING;
             case NUMBER, ORDINAL, MONEY, PERCENT, QUANTITY, DATE, TIME -> AMOUNT_OR_TIME;
@@ -53,13 +53,13 @@ final class TagJudge {
     }
 
     /** A town may stand for its team or council, but {@code "NATO"} is no town. */
-    private static double asOrganisation(NameMatch match) {
+    private static boolean isAcronym(NameMatch match) {
         TokenLine line = match.line();
-        boolean isAcronym = match.to() == match.from() + 1
+        return match.to() == match.from() + 1
                 && line.isAllCapitals(match.from())
                 && !line.isShouted()
-                && !InlineDateline.is(match);
-        return isAcronym && match.senses().stream().allMatch(sense -> sense.form() == NameForm.WORD) ? ACRONYM : 0;
+                && !InlineDateline.is(match)
+                && match.senses().stream().allMatch(sense -> sense.form() == NameForm.WORD);
     }
 
     /** {@code "Reading Police"} and {@code "University of Reading"} tell where, {@code "United Reading"} does not. */
