@@ -59,8 +59,9 @@ record TaggedName(Line line, int from, int to) {
                 && !WordList.DEMONYM.has(word);
     }
 
-    /** Whether it can be one: it is not empty, and no street. */
+    /** Whether it can be one: it is not empty, no street, and not "Energy" of "Energy Minister". */
     boolean isOrganisation() {
-        return to > from && !WordList.STREET.has(line.word(to - 1));
+        boolean isFieldOfOffice = to == from + 1 && line.word(to).equals("Minister");
+        return to > from && !WordList.STREET.has(line.word(to - 1)) && !isFieldOfOffice;
     }
 }

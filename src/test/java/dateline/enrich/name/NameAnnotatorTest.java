@@ -108,6 +108,7 @@ class NameAnnotatorTest {
                 "The Soviet Union was gone. The US agreed. TV was off.",
                 "WHO IS TO BLAME FOR THIS, THE MAYOR ASKED.",
                 "The court and the bank were closed on Monday.",
+                "More men were missing, Energy Minister Miklos Novak said.",
             })
     void whatOnlyLooksLikeAnOrganisationIsNone(String text) {
         assertEquals(List.of(), organisations(text));
