@@ -1,7 +1,6 @@
 package dateline.enrich;
 
 import dateline.article.Article;
-import dateline.article.Block;
 import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.enrich.tag.SentenceTags;
@@ -24,11 +23,7 @@ public record TaggedArticle(Article article, List<Sentence> sentences, List<Sent
 
     /** Cuts and tags an article. */
     public static TaggedArticle of(Article article, Tagger tagger) {
-        List<Sentence> sentences = article.blocks().stream()
-                .filter(block -> block.role().isProse())
-                .map(Block::span)
-                .flatMap(span -> SentenceSplitter.sentences(article.text(), span).stream())
-                .toList();
+        List<Sentence> sentences = SentenceSplitter.sentences(article);
         return new TaggedArticle(article, sentences, tagger.tag(sentences));
     }
 }

@@ -18,17 +18,20 @@ final class PackedFigures {
 
     static BytesRef pack(List<Figure> figures) throws IOException {
         Packer out = new Packer();
-        out.list(figures, figure -> {
-            out.oneOf(figure.kind());
-            out.number(figure.value());
-            out.oneOf(figure.bound());
-            out.orNull(figure.low(), out::number);
-            out.orNull(figure.high(), out::number);
-            out.text(figure.unit());
-            out.text(figure.ofWhom());
-            out.text(figure.saidBy());
-        });
+        out.list(figures, figure -> stated(out, figure));
         return out.bytes();
+    }
+
+    /** Writes what the article states: how many of whom, by whose account. */
+    static void stated(Packer out, Figure figure) throws IOException {
+        out.oneOf(figure.kind());
+        out.number(figure.value());
+        out.oneOf(figure.bound());
+        out.orNull(figure.low(), out::number);
+        out.orNull(figure.high(), out::number);
+        out.text(figure.unit());
+        out.text(figure.ofWhom());
+        out.text(figure.saidBy());
     }
 
     /** The figures with only what conditions ask of them: without sentence, days and place. */

@@ -73,8 +73,7 @@ public sealed interface Query {
      * @param kind its kind, or null for any
      * @param tests what its number has to be; none for any number
      * @param unit the currency or unit it must have, or null for any
-     * @param ofWhom words that stand in this order in who or what was counted, one or more of them for each condition; inflections are
-     *     folded
+     * @param ofWhom phrases that all stand in who or what was counted, inflections folded
      * @param saidBy the same of who reported it
      */
     record HasFigure(

@@ -202,7 +202,7 @@ public final class BruteForceSearcher implements Searcher {
         Article article = enriched.article();
         List<Span> marks = BruteForceQueries.marks(enriched, query);
         List<Fragment> snippet = new ArrayList<>();
-        for (Sentence sentence : sentences(article)) {
+        for (Sentence sentence : SentenceSplitter.sentences(article)) {
             boolean isShown = sentence.span().overlaps(article.headline().span());
             if (!isShown && snippet.isEmpty() && marks.stream().anyMatch(sentence.span()::contains)) {
                 snippet.addAll(Fragments.onOneLine(article.text(), sentence.span(), marks));
@@ -231,12 +231,5 @@ public final class BruteForceSearcher implements Searcher {
                 mention.span().in(article.text()),
                 Fragments.onOneLine(article.text(), figure.sentence(), List.of(mention.span())),
                 query.figures().stream().anyMatch(asked -> BruteForceQueries.isOne(asked, figure)));
-    }
-
-    private static List<Sentence> sentences(Article article) {
-        return article.blocks().stream()
-                .filter(block -> block.role().isProse())
-                .flatMap(block -> SentenceSplitter.sentences(article.text(), block.span()).stream())
-                .toList();
     }
 }

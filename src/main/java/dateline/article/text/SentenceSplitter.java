@@ -1,5 +1,6 @@
 package dateline.article.text;
 
+import dateline.article.Article;
 import dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,14 @@ public final class SentenceSplitter {
     private static final int MOST_TOKENS = 1000;
 
     private SentenceSplitter() {}
+
+    /** The sentences of an article's prose, in the order of the text; time stamps, wire datelines and credits have none. */
+    public static List<Sentence> sentences(Article article) {
+        return article.blocks().stream()
+                .filter(block -> block.role().isProse())
+                .flatMap(block -> sentences(article.text(), block.span()).stream())
+                .toList();
+    }
 
     /** The sentences of a paragraph, in order; every token of the paragraph stands in one. */
     public static List<Sentence> sentences(String text, Span paragraph) {

@@ -75,7 +75,7 @@ final class Acronyms {
         return -1;
     }
 
-    /** The first letters of a name's words with capitals: {@code "AAPP"}; what is no acronym of a name has fewer than three. */
+    /** The first letters of a name's words with capitals: {@code "AAPP"}. */
     static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder();
         for (String word : words) {

@@ -47,13 +47,17 @@ final class Organisations {
         return longest.getOrDefault(text, number == null ? text : listed.getOrDefault(number, text));
     }
 
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
+    }
+
     private void add(Line line, int from, int to) {
         names.add(Name.taken(line, from, to));
     }
 
     private void tie(String shorter, String longer) {
         firstWords.add(FIRST_WORD.matcher(shorter).replaceFirst(""));
-        longest.merge(shorter, longer, (one, other) -> one.length() >= other.length() ? one : other);
+        longest.merge(shorter, longer, Organisations::longer);
     }
 
     /** What is on the list and has at least so many words. */
@@ -66,7 +70,7 @@ final class Organisations {
                 String text = line.text(index, index + match.length());
                 add(line, index, index + match.length());
                 numbers.put(text, match.organisation());
-                listed.merge(match.organisation(), text, (one, other) -> one.length() >= other.length() ? one : other);
+                listed.merge(match.organisation(), text, Organisations::longer);
                 index += match.length() - 1;
             }
         }
@@ -151,7 +155,7 @@ final class Organisations {
         for (Name name : names) {
             String initials = Acronyms.initials(name.words());
             if (initials.length() > 2) {
-                expansions.merge(initials, name.text(), (one, other) -> one.length() >= other.length() ? one : other);
+                expansions.merge(initials, name.text(), Organisations::longer);
             }
         }
         for (Name name : names) {

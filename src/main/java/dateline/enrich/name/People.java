@@ -3,10 +3,12 @@ package dateline.enrich.name;
 import dateline.enrich.tag.Entity;
 import dateline.enrich.tag.EntityType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The people of one article: their full names as they are found, and the shorter forms that mean the same person. */
@@ -20,15 +22,13 @@ final class People {
      */
     private record Full(List<String> words, String text) {}
 
-    private static final TreeSet<Integer> EMPTY = new TreeSet<>();
-
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Full> fullByText = new HashMap<>();
     private final Map<String, List<Full>> fullsByWord = new HashMap<>();
     private final Map<Name, Full> meant = new HashMap<>();
 
     /** Where each full name stands in the text. */
-    private final Map<Full, TreeSet<Integer>> starts = new HashMap<>();
+    private final Map<Full, NavigableSet<Integer>> starts = new HashMap<>();
 
     List<Name> names() {
         return names;
@@ -82,7 +82,7 @@ final class People {
         }
     }
 
-    /** Behind the last title: "Monroe Mayor" in "Monroe Mayor Robert Novak". */
+    /** Behind the last title: "Leeds Mayor" in "Leeds Mayor Robert Novak". */
     private static int withoutTitles(Line line, Entity entity) {
         for (int index = entity.end() - 2; index >= entity.first(); index--) {
             if (WordList.TITLE.has(line.calmWord(index)) && !WordList.GIVEN_NAME.has(line.calmWord(index))) {
@@ -179,11 +179,13 @@ final class People {
         return best;
     }
 
-    /** Whether, of two people with one family name, the first was named later before a place, or sooner behind it. */
+    /** Whether, of two people with one family name, the first was named last before a place in the text. */
     private boolean isNearer(Full one, Full other, Line line, int index) {
         int here = line.span(index, index + 1).start();
-        Integer oneBefore = starts.getOrDefault(one, EMPTY).lower(here);
-        Integer otherBefore = starts.getOrDefault(other, EMPTY).lower(here);
+        Integer oneBefore =
+                starts.getOrDefault(one, Collections.emptyNavigableSet()).lower(here);
+        Integer otherBefore =
+                starts.getOrDefault(other, Collections.emptyNavigableSet()).lower(here);
         if (oneBefore == null || otherBefore == null) {
             return oneBefore != null;
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The name of an organisation as the tagger sees it, its edges mended: the tagger now and then cuts a name inside a run of capitals,
- * "Knoxville News" from "Knoxville News Sentinel".
+ * "Harbour News" from "Harbour News Sentinel".
  *
  * @param from the index of its first token
  * @param to the index behind its last

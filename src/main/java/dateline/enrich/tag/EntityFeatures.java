@@ -7,7 +7,7 @@ final class EntityFeatures implements Features {
 
     @Override
     public void own(WordType word, int distance, Keys keys) {
-        int base = base(distance, word.isShouted());
+        int base = Features.firstQuestion(distance, word.isShouted());
         int marks = Lexicon.marks(word.entry());
         keys.add(base, word.lowerHash());
         keys.add(base + 1, word.cluster(FULL));
@@ -43,7 +43,7 @@ final class EntityFeatures implements Features {
     }
 
     private static void words(Line line, int index, Keys keys) {
-        int base = base(3, line.isShouted());
+        int base = Features.firstQuestion(3, line.isShouted());
         WordType word = line.word(index);
         WordType before = line.word(index - 1);
         WordType behind = line.word(index + 1);
@@ -58,7 +58,7 @@ final class EntityFeatures implements Features {
     }
 
     private static void tags(Line line, int index, Keys keys) {
-        int base = base(4, line.isShouted());
+        int base = Features.firstQuestion(4, line.isShouted());
         int before = line.tag(index - 1);
         int here = line.tag(index);
         int behind = line.tag(index + 1);
@@ -76,7 +76,7 @@ final class EntityFeatures implements Features {
         if (!line.word(index).isCapitalised()) {
             return;
         }
-        int base = base(5, line.isShouted());
+        int base = Features.firstQuestion(5, line.isShouted());
         int first = line.runFirst(index);
         int last = line.runEnd(index) - 1;
         int place = Math.min(index - first, 3) << 4 | Math.min(last - index, 3);
@@ -92,7 +92,7 @@ final class EntityFeatures implements Features {
     }
 
     private static void decided(Line line, int index, DocumentForms document, Keys keys) {
-        int base = base(6, line.isShouted());
+        int base = Features.firstQuestion(6, line.isShouted());
         WordType word = line.word(index);
         int label = line.label(index - 1);
         keys.add(base, label);
@@ -108,9 +108,5 @@ final class EntityFeatures implements Features {
         keys.add(base + 10, label, document.lastType(word));
         keys.add(base + 11, label, line.word(index + 1).lowerHash());
         keys.add(base + 12, label, line.documentMark(index));
-    }
-
-    private static int base(int distance, boolean isShouted) {
-        return (isShouted ? 1024 : 0) + (distance + WordType.REACH) * 32;
     }
 }

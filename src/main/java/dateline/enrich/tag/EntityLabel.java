@@ -96,7 +96,7 @@ final class EntityLabel {
     }
 
     /**
-     * The label that is nearest to the right one of those that may follow another, which may have been wrong.
+     * For training: the label nearest to the right one of those that may follow another, which may have been wrong.
      *
      * @param right the label that the token should have
      * @param rightNext the one that the token behind it should have

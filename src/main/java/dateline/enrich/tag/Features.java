@@ -10,6 +10,15 @@ interface Features {
      */
     void own(WordType word, int distance, Keys keys);
 
+    /**
+     * The first of 32 numbers for questions that no other group has. What is asked in a shouted sentence is another question.
+     *
+     * @param group a distance, or a number beyond {@link WordType#REACH}
+     */
+    static int firstQuestion(int group, boolean isShouted) {
+        return (isShouted ? 1024 : 0) + (group + WordType.REACH) * 32;
+    }
+
     /** What words tell together, and what was decided upon those before. */
     void around(Line line, int index, DocumentForms document, Keys keys);
 }

@@ -2,7 +2,7 @@ package dateline.enrich.tag;
 
 import java.util.Arrays;
 
-/** A hash table from ints to ints that are not negative, filled once: open addressing, at most half full. */
+/** A hash table from ints to ints that are not negative, for so many keys as are known beforehand: open addressing, at most half full. */
 final class IntTable {
 
     private static final long EMPTY = -1;

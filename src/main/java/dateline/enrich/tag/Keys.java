@@ -22,7 +22,7 @@ final class Keys {
         addKey(Hash.of(Hash.of(question, answer), further));
     }
 
-    void addKey(int key) {
+    private void addKey(int key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
             places = new int[size * 2];

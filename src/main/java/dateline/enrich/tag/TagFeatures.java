@@ -5,7 +5,7 @@ final class TagFeatures implements Features {
 
     @Override
     public void own(WordType word, int distance, Keys keys) {
-        int base = base(distance, word.isShouted());
+        int base = Features.firstQuestion(distance, word.isShouted());
         keys.add(base, word.lowerHash());
         keys.add(base + 1, word.cluster(Lexicon.CLUSTER_BITS));
         if (Math.abs(distance) == 2) {
@@ -33,7 +33,7 @@ final class TagFeatures implements Features {
 
     @Override
     public void around(Line line, int index, DocumentForms document, Keys keys) {
-        int base = base(3, line.isShouted());
+        int base = Features.firstQuestion(3, line.isShouted());
         WordType word = line.word(index);
         WordType before = line.word(index - 1);
         WordType behind = line.word(index + 1);
@@ -53,9 +53,5 @@ final class TagFeatures implements Features {
         keys.add(base + 10, tags, word.cluster(8));
         keys.add(base + 11, tag, Hash.of(word.cluster(8), behind.cluster(8)));
         keys.add(base + 12, line.documentMark(index), word.shape());
-    }
-
-    private static int base(int distance, boolean isShouted) {
-        return (isShouted ? 1024 : 0) + (distance + WordType.REACH) * 32;
     }
 }

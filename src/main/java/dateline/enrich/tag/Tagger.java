@@ -41,11 +41,7 @@ public final class Tagger {
         return tags;
     }
 
-    WordTypes types() {
-        return types;
-    }
-
-    /** Only the parts of speech, which are left in the lines. */
+    /** For training: only the parts of speech, which are left in the lines. */
     void tagLines(List<Line> lines) {
         lines.forEach(new Pass(new DocumentForms(lines))::tag);
     }

@@ -1,6 +1,8 @@
 package dateline.enrich.tag;
 
+import dateline.article.Article;
 import dateline.article.text.Sentence;
+import dateline.article.text.SentenceSplitter;
 import dateline.article.text.Token;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -20,13 +22,13 @@ import opennlp.tools.postag.POSTaggerME;
 interface Contestant {
 
     /** The steps through an article, to be taken in order, each once; what they need ready is made ready here. */
-    List<Runnable> steps(RawArticle article);
+    List<Runnable> steps(Article article);
 
     /** Dateline: cuts the text into sentences and tokens; then tells parts of speech and entities. */
     static Contestant dateline(Tagger tagger) {
         return article -> {
             List<Sentence> sentences = new ArrayList<>();
-            return List.of(() -> sentences.addAll(article.sentences()), () -> tagger.tag(sentences));
+            return List.of(() -> sentences.addAll(SentenceSplitter.sentences(article)), () -> tagger.tag(sentences));
         };
     }
 
@@ -37,7 +39,7 @@ interface Contestant {
             tagger = new POSTaggerME(new POSModel(model));
         }
         return article -> {
-            List<String[]> sentences = article.sentences().stream()
+            List<String[]> sentences = SentenceSplitter.sentences(article).stream()
                     .map(sentence -> sentence.tokens().stream().map(Token::text).toArray(String[]::new))
                     .toList();
             return List.of(() -> sentences.forEach(tagger::tag));
@@ -54,7 +56,7 @@ interface Contestant {
         NLPComponent<NLPNode> names = components.getLast();
         List<NLPComponent<NLPNode>> before = components.subList(0, components.size() - 1);
         return article -> {
-            List<NLPNode[]> sentences = article.sentences().stream()
+            List<NLPNode[]> sentences = SentenceSplitter.sentences(article).stream()
                     .map(sentence -> nodes(sentence, decoder))
                     .toList();
             return List.of(

@@ -1,6 +1,8 @@
 package dateline.enrich.tag;
 
+import dateline.article.Article;
 import dateline.article.text.Sentence;
+import dateline.article.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +18,9 @@ final class Labelling {
     private final Set<String> seen = new HashSet<>();
 
     /** The labelled sentences of an article; none of those that it shares with an article before, or that are not in Latin letters. */
-    List<SilverSentence> labelled(Corpus.Prose article) {
+    List<SilverSentence> labelled(Article article) {
         List<SilverSentence> labelled = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : SentenceSplitter.sentences(article)) {
             String text = sentence.span().in(article.text());
             boolean isNew = text.length() <= SHORT || seen.add(text);
             if (isNew && text.codePoints().allMatch(Labelling::isLatin)) {

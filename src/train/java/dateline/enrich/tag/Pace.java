@@ -1,5 +1,7 @@
 package dateline.enrich.tag;
 
+import dateline.article.Article;
+import dateline.article.text.SentenceSplitter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -17,7 +19,7 @@ record Pace(long tokens, long firstNanos, long lastNanos) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Sends a contestant through articles. */
-    static Pace of(Contestant contestant, List<RawArticle> articles) {
+    static Pace of(Contestant contestant, List<Article> articles) {
         List<List<Runnable>> ready = articles.stream().map(contestant::steps).toList();
         long first = 0;
         long last = 0;
@@ -29,7 +31,14 @@ record Pace(long tokens, long firstNanos, long lastNanos) {
             first += middle - start;
             last += now() - middle;
         }
-        return new Pace(articles.stream().mapToLong(RawArticle::tokens).sum(), first, last);
+        return new Pace(articles.stream().mapToLong(Pace::tokens).sum(), first, last);
+    }
+
+    /** How many tokens the prose of an article has. */
+    static long tokens(Article article) {
+        return SentenceSplitter.sentences(article).stream()
+                .mapToLong(sentence -> sentence.tokens().size())
+                .sum();
     }
 
     /** The processor time of this thread, of which what else runs on the machine takes nothing. */

@@ -1,5 +1,6 @@
 package dateline.enrich.tag;
 
+import dateline.article.Article;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +32,8 @@ final class Speed {
     private static final double MEGABYTE = 1 << 20;
     private static final double MILLISECOND = 1e6;
 
-    private final List<RawArticle> warmUp = new ArrayList<>();
-    private final List<RawArticle> unseen = new ArrayList<>();
+    private final List<Article> warmUp = new ArrayList<>();
+    private final List<Article> unseen = new ArrayList<>();
     private final TaggerModel model;
     private final Contestant dateline;
     private final Contestant openNlp;
@@ -40,8 +41,8 @@ final class Speed {
 
     private Speed(int most, List<Path> folders) throws IOException {
         for (Path folder : folders) {
-            List<RawArticle> articles = new ArrayList<>();
-            RawArticle.each(folder, most, articles::add);
+            List<Article> articles = new ArrayList<>();
+            ArticleFiles.of(folder).first(most).read(articles::add);
             int known = articles.size() / WARM_UP_PART;
             warmUp.addAll(articles.subList(0, known));
             unseen.addAll(articles.subList(known, articles.size()));
@@ -124,8 +125,8 @@ final class Speed {
         System.gc();
         Pace cut = new Pace(0, 0, 0);
         for (int slice = 0; slice < SLICES; slice++) {
-            List<RawArticle> articles = slice(slice);
-            List<RawArticle> fewer = beginning(articles);
+            List<Article> articles = slice(slice);
+            List<Article> fewer = beginning(articles);
             Contestant fresh = Contestant.dateline(new Tagger(model));
             List<Supplier<Pace>> heats = new ArrayList<>(List.of(
                     () -> Pace.of(dateline, articles),
@@ -150,25 +151,25 @@ final class Speed {
     }
 
     /** Each so many-th article, so that all slices are alike. */
-    private List<RawArticle> slice(int slice) {
-        List<RawArticle> articles = new ArrayList<>();
+    private List<Article> slice(int slice) {
+        List<Article> articles = new ArrayList<>();
         for (int index = slice; index < unseen.size(); index += SLICES) {
             articles.add(unseen.get(index));
         }
         return articles;
     }
 
-    private static List<RawArticle> beginning(List<RawArticle> articles) {
+    private static List<Article> beginning(List<Article> articles) {
         int tokens = 0;
         int end = 0;
         while (end < articles.size() && tokens < MOST_TOKENS_NLP4J) {
-            tokens += articles.get(end++).tokens();
+            tokens += (int) Pace.tokens(articles.get(end++));
         }
         return articles.subList(0, end);
     }
 
-    private static long tokens(List<RawArticle> articles) {
-        return articles.stream().mapToLong(RawArticle::tokens).sum();
+    private static long tokens(List<Article> articles) {
+        return articles.stream().mapToLong(Pace::tokens).sum();
     }
 
     private static void say(String format, Object... arguments) {

@@ -1,5 +1,6 @@
 package dateline.enrich.tag;
 
+import dateline.article.text.SentenceSplitter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +71,9 @@ final class TaggerAlone {
         long bytesLoaded = usedBytes();
         long[] articles = {0};
         for (int index = 1; index < arguments.length; index++) {
-            RawArticle.each(Path.of(arguments[index]), Integer.parseInt(arguments[0]), article -> {
-                tagger.tag(article.sentences());
+            ArticleFiles files = ArticleFiles.of(Path.of(arguments[index])).first(Integer.parseInt(arguments[0]));
+            files.read(article -> {
+                tagger.tag(SentenceSplitter.sentences(article));
                 articles[0]++;
             });
         }

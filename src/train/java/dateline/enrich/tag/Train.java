@@ -1,5 +1,6 @@
 package dateline.enrich.tag;
 
+import dateline.article.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class Train {
         if (arguments.length != 2 + Corpus.ALL.size()) {
             throw new IllegalArgumentException("expected: PACKAGES OUTPUT " + Corpus.ALL);
         }
-        List<Corpus.Prose> articles = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         for (int index = 0; index < Corpus.ALL.size(); index++) {
             articles.addAll(Corpus.ALL.get(index).read(Path.of(arguments[2 + index])));
         }
