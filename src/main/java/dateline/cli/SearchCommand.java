@@ -2,15 +2,15 @@ package dateline.cli;
 
 import dateline.article.DateRange;
 import dateline.lucene.LuceneSearcher;
-import dateline.query.Query;
 import dateline.query.QueryParser;
 import dateline.query.Reading;
 import dateline.query.Warning;
+import dateline.search.Explanation;
 import dateline.search.Fragment;
 import dateline.search.Hit;
-import dateline.search.Namesakes;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
+import dateline.search.SettlingReader;
 import dateline.web.json.SearchJson;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,15 +66,14 @@ final class SearchCommand implements Callable<Integer> {
                     spec.commandLine(), "-n is a number from 1 to " + SearchRequest.MAX_SIZE + ".");
         }
         long start = System.nanoTime();
-        Reading reading = QueryParser.parse(String.join(" ", words));
-        SearchRequest.Sort sort =
-                reading.query() instanceof Query.All ? SearchRequest.Sort.NEWEST : SearchRequest.Sort.RELEVANCE;
         try (LuceneSearcher searcher = Rooms.searcher(folders.index())) {
-            SearchResults results =
-                    searcher.search(new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, sort, 1, size));
+            Reading reading = new SettlingReader(QueryParser::parse, searcher).read(String.join(" ", words));
+            SearchRequest request =
+                    new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size);
+            SearchResults results = searcher.search(request);
             switch (format) {
-                case text -> printText(Namesakes.told(reading, searcher), results);
-                case json -> printJson(Namesakes.told(reading, searcher), results, start);
+                case text -> printText(Explanation.told(reading, searcher), results);
+                case json -> printJson(Explanation.told(reading, searcher), results, start);
                 case trec -> printTrec(results);
             }
         }
@@ -82,7 +81,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void printJson(Reading reading, SearchResults results, long start) throws IOException {
-        new SearchJson(reading, results, (System.nanoTime() - start) / 1_000_000, List.of()).write(output);
+        new SearchJson(new Explanation(reading, List.of()), results, (System.nanoTime() - start) / 1_000_000)
+                .write(output);
     }
 
     private void printText(Reading reading, SearchResults results) {

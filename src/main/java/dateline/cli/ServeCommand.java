@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.ingest.IngestReport;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
+import dateline.search.SettlingReader;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;
 import java.io.IOException;
@@ -44,8 +45,11 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
-                WebServer server =
-                        new WebServer(new WebOptions(host, port, Set.of()), searcher, QueryParser::parse, state)) {
+                WebServer server = new WebServer(
+                        new WebOptions(host, port, Set.of()),
+                        searcher,
+                        new SettlingReader(QueryParser::parse, searcher),
+                        state)) {
             server.start();
             out.println("Dateline is at http://" + host + ":" + server.port() + " (Ctrl-C stops it).");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

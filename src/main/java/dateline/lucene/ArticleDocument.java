@@ -1,7 +1,6 @@
 package dateline.lucene;
 
 import dateline.article.Article;
-import dateline.article.Block;
 import dateline.article.DateRange;
 import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
@@ -9,7 +8,8 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
 import dateline.article.Place;
-import dateline.article.Span;
+import dateline.lucene.text.AnalyzedText;
+import dateline.lucene.text.TextSchema;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.Fingerprint;
@@ -32,6 +32,7 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
@@ -41,7 +42,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the one document that an article is. */
@@ -50,12 +50,12 @@ final class ArticleDocument {
     /** Longer values are searched, and not listed: no reader looks for one, and Lucene knows no term of 32 kB. */
     private static final int LONGEST_VALUE = 5000;
 
-    /** Terms with positions and offsets, nothing stored. */
-    private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
+    /** Terms with positions; how long the text is tells another field. */
+    private static final FieldType WITHOUT_LENGTH = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
-        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        WORDS.freeze();
+        WITHOUT_LENGTH.setOmitNorms(true);
+        WITHOUT_LENGTH.freeze();
     }
 
     private final Document document = new Document();
@@ -91,23 +91,14 @@ final class ArticleDocument {
         document.add(new BinaryDocValuesField(Schema.SHA256, new BytesRef(fingerprint.sha256())));
     }
 
-    private void addWords() {
-        if (!article.blocks().isEmpty()) {
-            int start = article.blocks().getFirst().span().start();
-            addWords(
-                    Schema.TEXT,
-                    new Span(start, article.blocks().getLast().span().end()));
-        }
-        addWords(Schema.HEADLINE, article.headline().span());
-        article.blocks().stream()
-                .filter(block -> block.role() == Block.Role.PARAGRAPH)
-                .findFirst()
-                .ifPresent(lead -> addWords(Schema.LEAD, lead.span()));
-    }
-
-    /** Blanks stand for what comes before, so that offsets are those of the file. */
-    private void addWords(String field, Span span) {
-        document.add(new Field(field, " ".repeat(span.start()) + span.in(article.text()), WORDS));
+    private void addWords() throws IOException {
+        AnalyzedText words = new AnalyzedText(article);
+        document.add(new TextField(TextSchema.TEXT, words.text()));
+        document.add(new Field(TextSchema.WRITTEN, words.written(), WITHOUT_LENGTH));
+        document.add(new TextField(TextSchema.HEADLINE, words.headline()));
+        document.add(new TextField(TextSchema.LEAD, words.lead()));
+        document.add(new BinaryDocValuesField(TextSchema.STRUCTURE, words.packedStructure()));
+        document.add(new IntPoint(Schema.LENGTH, words.size()));
     }
 
     private void addDate() {

@@ -1,14 +1,10 @@
 package dateline.lucene;
 
 import dateline.article.Figure;
+import dateline.lucene.text.WordForm;
 import dateline.query.Query.HasFigure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Whether a figure is one that a condition asks for; its words are compared with inflections folded, like those of the text. */
 final class FigureMatcher {
@@ -43,17 +39,6 @@ final class FigureMatcher {
     }
 
     private static List<String> terms(String words) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream tokens = Folding.TEXT.tokenStream(Schema.TEXT, words)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException memoryNeverFails) {
-            throw new UncheckedIOException(memoryNeverFails);
-        }
-        return terms;
+        return WordForm.all(words).stream().map(WordForm::stem).toList();
     }
 }

@@ -1,12 +1,15 @@
 package dateline.lucene;
 
 import dateline.article.EnrichedArticle;
+import dateline.lucene.text.Folding;
 import dateline.search.ArticleIndex;
 import dateline.search.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,6 +22,9 @@ public final class LuceneIndex implements ArticleIndex {
 
     /** Enough for large segments, small beside a heap of a gigabyte. */
     private static final double BUFFER_MEGABYTES = 96;
+
+    private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
+            Folding.TEXT, Map.of(Schema.PERSON, Folding.NAMES, Schema.ORGANISATION, Folding.NAMES));
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -47,7 +53,7 @@ public final class LuceneIndex implements ArticleIndex {
     /** Opens the index in a Lucene directory. */
     static LuceneIndex open(Directory directory) throws IOException {
         boolean isNew = !DirectoryReader.indexExists(directory) || !isOurs(directory);
-        IndexWriterConfig config = new IndexWriterConfig(Folding.BY_FIELD)
+        IndexWriterConfig config = new IndexWriterConfig(ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
                 .setOpenMode(isNew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);

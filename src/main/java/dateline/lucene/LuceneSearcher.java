@@ -1,13 +1,17 @@
 package dateline.lucene;
 
 import dateline.article.Span;
+import dateline.lucene.text.WrittenForms;
 import dateline.query.Query;
+import dateline.query.Sort;
+import dateline.query.Words;
 import dateline.search.Dimension;
 import dateline.search.FacetPage;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
 import dateline.search.FacetValue;
 import dateline.search.Fingerprint;
+import dateline.search.Forms;
 import dateline.search.Hit;
 import dateline.search.PlacePage;
 import dateline.search.PlaceRequest;
@@ -139,7 +143,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
         long first = (request.page() - 1L) * request.size();
         for (long rank = first; rank < Math.min(first + request.size(), top.scoreDocs.length); rank++) {
             ScoreDoc scored = top.scoreDocs[(int) rank];
-            if (request.sort() == SearchRequest.Sort.RELEVANCE && scored instanceof FieldDoc ranked) {
+            if (request.sort() == Sort.RELEVANCE && scored instanceof FieldDoc ranked) {
                 scored = new ScoreDoc(scored.doc, (Float) ranked.fields[0]);
             }
             hits.add(reader.read(scored));
@@ -168,6 +172,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public List<FacetPath> placesCalled(String name) throws IOException {
         return ask(snapshot -> snapshot.placeNames().called(name, new FacetPaths(snapshot, Dimension.PLACE)));
+    }
+
+    @Override
+    public Forms forms(Words formed, int most) throws IOException {
+        return ask(snapshot -> WrittenForms.of(snapshot, formed, most));
     }
 
     @Override

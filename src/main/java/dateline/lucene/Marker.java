@@ -3,8 +3,12 @@ package dateline.lucene;
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Span;
+import dateline.lucene.text.AnalyzedText;
+import dateline.lucene.text.ArticleSearch;
+import dateline.query.Part;
 import dateline.query.Query;
 import dateline.query.Query.HasFigure;
+import dateline.query.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,19 +16,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a query matches in an article: exactly the words, phrases as one, from the offsets that the index keeps; and the
- * numbers of the figures that it asks for. For use by one thread.
+ * Finds where a query matches in an article: exactly the words, phrases and words near each other as one; and the numbers of the
+ * figures that it asks for. It looks at the article's own words, and asks the index only what these do not tell. For use by one thread.
  */
 final class Marker {
-
-    private static final List<String> WORDS = List.of(Schema.TEXT, Schema.HEADLINE, Schema.LEAD);
 
     private final Snapshot snapshot;
     private final Query query;
@@ -41,72 +42,108 @@ final class Marker {
      * @param marks in order, without overlaps
      * @param figures those of the article that the query asks for
      */
-    record Marked(List<Span> marks, List<Mention.OfFigure> figures) {}
+    record Marked(List<Span> marks, List<Mention.OfFigure> figures) {
+
+        private static final Marked NOTHING = new Marked(List.of(), List.of());
+
+        private Marked and(Marked other) {
+            List<Span> allMarks = new ArrayList<>(marks);
+            allMarks.addAll(other.marks);
+            List<Mention.OfFigure> allFigures = new ArrayList<>(figures);
+            other.figures.stream().filter(figure -> !figures.contains(figure)).forEach(allFigures::add);
+            return new Marked(allMarks, allFigures);
+        }
+    }
 
     /** Nothing is marked in an article that does not match. */
     Marked mark(int document, EnrichedArticle article) throws IOException {
-        Matches matches = matches(query, document);
-        if (matches == null) {
-            return new Marked(List.of(), List.of());
-        }
-        List<Span> marks = new ArrayList<>();
-        for (String field : WORDS) {
-            add(marks, matches.getMatches(field));
-        }
-        List<FigureMatcher> asked =
-                asked(query, document).stream().map(FigureMatcher::new).toList();
-        List<Mention.OfFigure> figures = asked.isEmpty()
-                ? List.of()
-                : article.mentions(Mention.OfFigure.class)
-                        .filter(mention -> asked.stream().anyMatch(condition -> condition.matches(mention.figure())))
-                        .toList();
-        figures.forEach(mention -> marks.add(mention.span()));
-        return new Marked(joined(marks), figures);
+        Marked marked = new OfArticle(document, article).match(query);
+        return marked == null ? Marked.NOTHING : new Marked(joined(marked.marks), marked.figures);
     }
 
-    private @Nullable Matches matches(Query part, int document) throws IOException {
-        Weight weight = weights.get(part);
-        if (weight == null) {
-            weight = snapshot.createWeight(
-                    snapshot.rewrite(QueryTranslator.translate(part)), ScoreMode.COMPLETE_NO_SCORES, 1);
-            weights.put(part, weight);
-        }
-        LeafReaderContext leaf =
-                snapshot.getLeafContexts().get(ReaderUtil.subIndex(document, snapshot.getLeafContexts()));
-        return weight.matches(leaf, document - leaf.docBase);
-    }
+    /** The matches in one article. */
+    private final class OfArticle {
+        private final int document;
+        private final EnrichedArticle article;
+        private @Nullable ArticleSearch text;
 
-    /** The conditions on figures by which an article matches: an alternative that it does not meet asks for none. */
-    private List<HasFigure> asked(Query part, int document) throws IOException {
-        List<HasFigure> asked = new ArrayList<>();
-        switch (part) {
-            case HasFigure condition -> asked.add(condition);
-            case Query.And(List<Query> parts) -> {
-                for (Query each : parts) {
-                    asked.addAll(asked(each, document));
+        OfArticle(int document, EnrichedArticle article) {
+            this.document = document;
+            this.article = article;
+        }
+
+        /** What a part of the query matches; null if it does not. */
+        private @Nullable Marked match(Query part) throws IOException {
+            return switch (part) {
+                case Query.All _ -> Marked.NOTHING;
+                case Query.And(List<Query> parts) -> all(parts);
+                case Query.Or(List<Query> parts) -> any(parts);
+                case Query.Not(Query left) -> match(left) == null ? Marked.NOTHING : null;
+                case Words words -> find(words, Part.BODY, 1);
+                case Query.Doubtful(Words.Word word) -> find(word, Part.BODY, 1);
+                case Query.InPart(Part place, Words words) -> find(words, place, 1);
+                case Query.AtLeast(int times, Part place, Words words) -> find(words, place, times);
+                case HasFigure asked -> figures(asked);
+                case Query.InField _, Query.Published _, Query.Happened _, Query.Has _, Query.Length _ ->
+                    isMatch(part) ? Marked.NOTHING : null;
+            };
+        }
+
+        private @Nullable Marked all(List<Query> parts) throws IOException {
+            Marked all = Marked.NOTHING;
+            for (Query part : parts) {
+                Marked marked = match(part);
+                if (marked == null) {
+                    return null;
+                }
+                all = all.and(marked);
+            }
+            return all;
+        }
+
+        private @Nullable Marked any(List<Query> parts) throws IOException {
+            Marked any = null;
+            for (Query part : parts) {
+                Marked marked = match(part);
+                if (marked != null) {
+                    any = any == null ? marked : any.and(marked);
                 }
             }
-            case Query.Or(List<Query> parts) -> {
-                for (Query each : parts) {
-                    List<HasFigure> maybe = asked(each, document);
-                    boolean isMet = each instanceof HasFigure || maybe.isEmpty() || matches(each, document) != null;
-                    asked.addAll(isMet ? maybe : List.of());
-                }
-            }
-            case Query.All _,
-                    Query.Word _,
-                    Query.Phrase _,
-                    Query.Not _,
-                    Query.InField _,
-                    Query.Published _,
-                    Query.Happened _ -> {}
+            return any;
         }
-        return asked;
-    }
 
-    private static void add(List<Span> marks, @Nullable MatchesIterator matches) throws IOException {
-        while (matches != null && matches.next()) {
-            marks.add(new Span(matches.startOffset(), matches.endOffset()));
+        private @Nullable Marked find(Words words, Part part, int times) {
+            ArticleSearch search = text;
+            if (search == null) {
+                search = new ArticleSearch(new AnalyzedText(article.article()));
+                text = search;
+            }
+            List<Span> found = search.find(words, part);
+            return found.size() < times ? null : new Marked(found, List.of());
+        }
+
+        private @Nullable Marked figures(HasFigure asked) {
+            FigureMatcher matcher = new FigureMatcher(asked);
+            List<Mention.OfFigure> figures = article.mentions(Mention.OfFigure.class)
+                    .filter(mention -> matcher.matches(mention.figure()))
+                    .toList();
+            return figures.isEmpty()
+                    ? null
+                    : new Marked(figures.stream().map(Mention::span).toList(), figures);
+        }
+
+        private boolean isMatch(Query part) throws IOException {
+            Weight weight = weights.get(part);
+            if (weight == null) {
+                weight = snapshot.createWeight(
+                        snapshot.rewrite(QueryTranslator.translate(part)), ScoreMode.COMPLETE_NO_SCORES, 1);
+                weights.put(part, weight);
+            }
+            List<LeafReaderContext> leaves = snapshot.getLeafContexts();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+            Scorer scorer = weight.scorer(leaf);
+            int inLeaf = document - leaf.docBase;
+            return scorer != null && scorer.iterator().advance(inLeaf) == inLeaf;
         }
     }
 

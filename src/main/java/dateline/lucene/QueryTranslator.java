@@ -1,29 +1,41 @@
 package dateline.lucene;
 
 import dateline.article.DateRange;
+import dateline.lucene.text.Folding;
+import dateline.lucene.text.WordsQuery;
 import dateline.query.Field;
+import dateline.query.NumberRange;
+import dateline.query.Part;
+import dateline.query.Property;
 import dateline.query.Query.All;
 import dateline.query.Query.And;
+import dateline.query.Query.AtLeast;
+import dateline.query.Query.Doubtful;
 import dateline.query.Query.Happened;
+import dateline.query.Query.Has;
 import dateline.query.Query.HasFigure;
 import dateline.query.Query.InField;
+import dateline.query.Query.InPart;
+import dateline.query.Query.Length;
 import dateline.query.Query.Not;
 import dateline.query.Query.Or;
-import dateline.query.Query.Phrase;
 import dateline.query.Query.Published;
-import dateline.query.Query.Word;
+import dateline.query.Words;
 import dateline.search.Box;
+import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FoldedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -31,11 +43,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Says in Lucene's words what a reporter asks. */
@@ -49,8 +63,10 @@ final class QueryTranslator {
     static Query translate(dateline.query.Query query) {
         return switch (query) {
             case All() -> MatchAllDocsQuery.INSTANCE;
-            case Word(String text) -> inText(text);
-            case Phrase(String text) -> inText(text);
+            case Words words -> inText(words);
+            case Doubtful(Words.Word word) -> inText(word);
+            case InPart(Part part, Words words) -> WordsQuery.of(words, part, 1);
+            case AtLeast(int times, Part part, Words words) -> ranked(WordsQuery.of(words, part, times), words);
             case And(List<dateline.query.Query> parts) -> all(parts);
             case Or(List<dateline.query.Query> parts) -> any(parts);
             case Not(dateline.query.Query part) ->
@@ -62,6 +78,8 @@ final class QueryTranslator {
             case Published(DateRange days) -> new ConstantScoreQuery(published(days));
             case Happened(DateRange days) -> new ConstantScoreQuery(happened(days));
             case HasFigure figures -> new ConstantScoreQuery(FigureCandidates.query(figures));
+            case Has(Property property) -> new ConstantScoreQuery(has(property));
+            case Length(NumberRange words) -> new ConstantScoreQuery(length(words));
         };
     }
 
@@ -117,21 +135,65 @@ final class QueryTranslator {
         return builder.build();
     }
 
+    private static Query inText(Words words) {
+        return switch (words) {
+            case Words.Word _, Words.Phrase _ -> inTextAndHeadline(words);
+            case Words.Exactly _, Words.Wildcard _, Words.Misspelled _ -> WordsQuery.of(words, Part.BODY, 1);
+            case Words.Either(List<Words> parts) -> any(List.copyOf(parts));
+            case Words.Near _, Words.NotNear _ -> ranked(WordsQuery.of(words, Part.BODY, 1), words);
+        };
+    }
+
     /** The words in the text, better if in the headline too. The headline is a part of the text and adds no article. */
-    private static Query inText(String words) {
-        Query text = words(Schema.TEXT, words, Folding.TEXT);
-        Query headline = words(Schema.HEADLINE, words, Folding.TEXT);
+    private static Query inTextAndHeadline(Words words) {
+        Query headline = WordsQuery.of(words, Part.HEADLINE, 1);
         return new BooleanQuery.Builder()
-                .add(text, Occur.MUST)
+                .add(WordsQuery.of(words, Part.BODY, 1), Occur.MUST)
                 .add(new BoostQuery(headline, HEADLINE_BOOST), Occur.SHOULD)
                 .build();
     }
 
+    /** Articles in the order in which they would stand if the words were asked for without being near or frequent. */
+    private static Query ranked(Query articles, Words words) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder().add(articles, Occur.FILTER);
+        wanted(words).forEach(word -> builder.add(inText(word), Occur.SHOULD));
+        return builder.build();
+    }
+
+    private static Stream<Words> wanted(Words words) {
+        return switch (words) {
+            case Words.Near(Words left, Words right, var _, var _) -> Stream.concat(wanted(left), wanted(right));
+            case Words.NotNear(Words left, Words _, var _, var _) -> wanted(left);
+            case Words.Either _, Words.Word _, Words.Phrase _, Words.Exactly _, Words.Wildcard _, Words.Misspelled _ ->
+                Stream.of(words);
+        };
+    }
+
+    private static Query has(Property property) {
+        return switch (property) {
+            case FIGURE -> new FieldExistsQuery(Schema.facet(Dimension.FIGURE));
+            case PLACE -> new FieldExistsQuery(Schema.facet(Dimension.PLACE));
+            case PERSON -> new FieldExistsQuery(Schema.facet(Dimension.PERSON));
+            case ORGANISATION -> new FieldExistsQuery(Schema.facet(Dimension.ORGANISATION));
+            case SOURCE -> new FieldExistsQuery(Schema.facet(Dimension.SOURCE));
+            case SAIDBY -> new FieldExistsQuery(Schema.facet(Dimension.SAIDBY));
+            case DATELINE -> TermRangeQuery.newStringRange(Schema.DATELINE, null, null, true, true);
+            case DATE ->
+                LongRange.newIntersectsQuery(Schema.HAPPENED, new long[] {Long.MIN_VALUE}, new long[] {Long.MAX_VALUE});
+        };
+    }
+
+    /** Whole numbers of words; an end that is none is met by the next one inside. */
+    private static Query length(NumberRange words) {
+        double low = words.isLowIncluded() ? Math.ceil(words.low()) : Math.floor(words.low()) + 1;
+        double high = words.isHighIncluded() ? Math.floor(words.high()) : Math.ceil(words.high()) - 1;
+        return low <= high
+                ? IntPoint.newRangeQuery(Schema.LENGTH, (int) Math.max(low, 0), (int) Math.min(high, Integer.MAX_VALUE))
+                : new MatchNoDocsQuery("an empty range");
+    }
+
     private static Query inField(Field field, String value) {
         return switch (field) {
-            case HEADLINE -> words(Schema.HEADLINE, value, Folding.TEXT);
-            case LEAD -> words(Schema.LEAD, value, Folding.TEXT);
-            case BODY -> words(Schema.TEXT, value, Folding.TEXT);
             case PERSON -> wordsOfName(Schema.PERSON, value);
             case ORGANISATION -> wordsOfName(Schema.ORGANISATION, value);
             case SOURCE -> name(Schema.SOURCE, value);

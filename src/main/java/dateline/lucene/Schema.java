@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.index.IndexCommit;
 
-/** The fields of the one document that an article is, and what each is for. Nothing else names a field. */
+/**
+ * The fields of the one document that an article is, and what each is for. Nothing else names a field but {@link
+ * dateline.lucene.text.TextSchema}.
+ */
 final class Schema {
 
     /** Changes with every change of a field or of {@link ArticleCodec}: an index of another version is built anew. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -22,15 +25,6 @@ final class Schema {
     static final String MODIFIED = "modified";
     static final String READ_AT = "readAt";
     static final String SHA256 = "sha256";
-
-    /** All words below the header, with positions and offsets into the file. */
-    static final String TEXT = "text";
-
-    /** The words of the headline, with the same offsets. */
-    static final String HEADLINE = "headline";
-
-    /** The words of the first paragraph, with the same offsets. */
-    static final String LEAD = "lead";
 
     /** The day of publication, counted from 1970-01-01: points and doc values. */
     static final String PUBLISHED = "published";
@@ -64,14 +58,17 @@ final class Schema {
     /** The figures as {@link PackedFigures} packs them: doc values. */
     static final String FIGURES = "figures";
 
-    /** The words of who or what the figures count, one value each, as those of {@link #TEXT}. */
+    /** The words of who or what the figures count, one value each, as those of the text. */
     static final String OF_WHOM = "figures.of";
 
-    /** The words of who reported the figures, one value each, as those of {@link #TEXT}. */
+    /** The words of who reported the figures, one value each, as those of the text. */
     static final String SAID_BY = "figures.saidby";
 
     /** The runs of days that the text speaks of, counted from 1970-01-01: ranges. */
     static final String HAPPENED = "happened";
+
+    /** How many words the text has: points. */
+    static final String LENGTH = "length";
 
     private static final String SCHEMA = "schema";
 

@@ -5,24 +5,37 @@ import dateline.article.FigureKind;
 import dateline.article.Span;
 import dateline.query.Meaning.Side;
 import dateline.query.Reading.Clause;
+import dateline.query.typed.Lexeme;
+import dateline.query.typed.Lexeme.AtLeast;
 import dateline.query.typed.Lexeme.Label;
 import dateline.query.typed.Lexeme.Quoted;
+import dateline.query.typed.Lexeme.Sloppy;
 import dateline.query.typed.Lexeme.Text;
 import dateline.query.typed.Notes;
 import dateline.query.typed.Notes.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the smallest parts of a query: words, phrases, values of fields. What is ignored is null. */
 final class ClauseReader {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]++");
+    private static final Pattern DIGITS = Pattern.compile("(?i)atleast(\\d++)");
+    private static final Pattern LENGTH = Pattern.compile("(?i)(?:wc|length)([<>=≥≤]{1,2}[\\d,.]++)");
 
     private final Notes notes;
     private final WordReader words;
     private final DayReader days;
     private final FigureReader figures;
     private final List<Clause> clauses = new ArrayList<>();
+    private int read;
+    private @Nullable Sort sort;
 
     ClauseReader(Notes notes) {
         this.notes = notes;
@@ -52,11 +65,23 @@ final class ClauseReader {
     }
 
     boolean isFull() {
-        return clauses.size() >= QueryParser.MAX_CLAUSES;
+        return read >= QueryParser.MAX_CLAUSES;
+    }
+
+    /** The order that was asked for, or null. */
+    @Nullable
+    Sort sort() {
+        return sort;
     }
 
     void forgetFrom(int size) {
         clauses.subList(size, clauses.size()).clear();
+    }
+
+    /** Makes one clause of those read since there were so many. */
+    void replaceFrom(int size, Span span, Query query) {
+        forgetFrom(size);
+        clauses.add(new Clause(span, query, Wording.of(query)));
     }
 
     /** Whether a text behind others is part of the same value. */
@@ -65,17 +90,20 @@ final class ClauseReader {
             return false;
         }
         return switch (context.meaning()) {
-            case Meaning.Part part -> context.isBracketed() && part.isNamed();
+            case Meaning.Named _ -> context.isBracketed();
             case Meaning.Reported(var kind) -> {
                 boolean isNumber = texts.size() == 1 && Amount.isOpen(joined(texts));
                 boolean isUnit = Amount.isMagnitude(next) || (kind == FigureKind.MONEY && Amount.isCurrency(next));
                 yield (isNumber || isUnit) && Amount.of(joined(texts) + " " + next) != null;
             }
-            case Meaning.Published _,
+            case Meaning.InPart _,
+                    Meaning.Published _,
                     Meaning.Counted _,
                     Meaning.SaidBy _,
                     Meaning.Happened _,
-                    Meaning.Promised _,
+                    Meaning.Holding _,
+                    Meaning.Lengthy _,
+                    Meaning.Sorted _,
                     Meaning.Unknown _ -> false;
         };
     }
@@ -86,15 +114,106 @@ final class ClauseReader {
 
     @Nullable
     Query phrase(@Nullable Context context, Quoted quoted) {
-        if (isSilent(quoted.text())) {
+        return words(context, quoted.span(), new Words.Phrase(quoted.text()), quoted.text());
+    }
+
+    /** {@code "a b"~5}, whose words may stand in either order; of one word it is the word. */
+    @Nullable
+    Query sloppy(@Nullable Context context, Quoted quoted, Sloppy sloppy) {
+        List<Words> each = Stream.of(BLANKS.split(quoted.text().strip(), -1))
+                .filter(word -> !isSilent(word))
+                .<Words>map(Words.Word::new)
+                .toList();
+        if (each.size() < 2 || (context != null && !(context.meaning() instanceof Meaning.InPart))) {
             notes.add(
-                    quoted.span(),
+                    sloppy.span(),
+                    "“" + sloppy.text() + "” needs two words of the text before it; it is ignored.",
+                    new Edit(sloppy.span(), ""));
+            return phrase(context, quoted);
+        }
+        String digits = sloppy.text().substring(1);
+        // Lucene counts the words between, or the moves; ours counts positions from word to word.
+        String operator = "w/" + (digits.isEmpty() ? 1 : Math.min(Long.parseLong(digits), QueryParser.MAX_REACH) + 1);
+        Nearness nearness = Nearness.of(operator, false).inRange();
+        Words all = each.stream()
+                .reduce((left, right) -> new Words.Near(left, right, nearness.reach(), false))
+                .orElseThrow();
+        Span span = new Span(quoted.span().start(), sloppy.span().end());
+        String repair = each.stream()
+                .map(word -> ((Words.Word) word).text())
+                .collect(Collectors.joining(" " + operator + " ", "(", ")"));
+        notes.add(
+                sloppy.span(),
+                "“" + sloppy.text() + "” is read as " + operator + " between the words.",
+                new Edit(span, repair));
+        return words(context, span, all, quoted.text());
+    }
+
+    /** Words exactly as they are written; a name is always compared as a name. */
+    @Nullable
+    Query exactly(@Nullable Context context, Lexeme.Exact exact, Span words, String text) {
+        if (context != null && !(context.meaning() instanceof Meaning.InPart)) {
+            notes.add(exact.span(), "“=” is for words of the text; here it is ignored.", new Edit(exact.span(), ""));
+            return text(context, List.of(new Text(words, text)));
+        }
+        return words(context, new Span(exact.span().start(), words.end()), new Words.Exactly(text), text);
+    }
+
+    /** Words in a part of the article, or a value that is none. */
+    private @Nullable Query words(@Nullable Context context, Span span, Words words, String text) {
+        if (isSilent(text)) {
+            notes.add(
+                    span,
                     "There is no letter or digit between these quotation marks; they are ignored.",
-                    new Edit(quoted.span(), ""));
+                    new Edit(span, ""));
             return null;
         }
-        Query value = context == null ? null : value(context, quoted.span(), quoted.text());
-        return clause(quoted.span(), value == null ? new Query.Phrase(quoted.text()) : value);
+        if (context == null) {
+            return clause(span, words);
+        }
+        if (context.meaning() instanceof Meaning.InPart(List<Part> parts)) {
+            return clause(span, inAny(parts, words));
+        }
+        Query value = value(context, span, text);
+        return value == null ? clause(span, words) : clauseUnlessNothing(span, value);
+    }
+
+    /** What has to stand so often: {@code atleast3(a b)} asks it of each. */
+    @Nullable
+    Query atLeast(int kept, AtLeast operator, Span span, Query operand) {
+        long typed = Long.parseLong(DIGITS.matcher(operator.text()).replaceAll("$1"));
+        int times = Math.clamp(typed, 1, QueryParser.MAX_REACH);
+        if (times != typed) {
+            notes.add(
+                    operator.span(),
+                    String.format(
+                            Locale.ROOT,
+                            "“%s” is read as %,d times; it counts from 1 to %,d.",
+                            operator.text(),
+                            times,
+                            QueryParser.MAX_REACH));
+        }
+        Query often = Nearness.each(operand, part -> switch (part) {
+            case Words words -> new Query.AtLeast(times, Part.BODY, words);
+            case Query.InPart(Part place, Words words) -> new Query.AtLeast(times, place, words);
+            case null, default -> null;
+        });
+        if (often == null) {
+            notes.add(
+                    operator.span(),
+                    "“" + operator.text() + "” counts words or phrases of the text; one mention is enough here.",
+                    new Edit(operator.span(), ""));
+            return operand;
+        }
+        replaceFrom(kept, span, often);
+        return often;
+    }
+
+    /** A word left of a label that is no field. */
+    @Nullable
+    Query doubtful(Label label) {
+        Span word = new Span(label.span().start(), label.span().end() - 1);
+        return clause(word, new Query.Doubtful(new Words.Word(label.key())));
     }
 
     /** A bare text, or the value of a field. */
@@ -108,18 +227,30 @@ final class ClauseReader {
             return null;
         }
         if (context == null) {
-            DateRange range = days.bare(span, text);
-            return range == null ? word(span, text) : clause(span, new Query.Published(range));
+            return bare(span, text);
         }
-        boolean isWord = context.meaning() instanceof Meaning.Part part && !part.isNamed();
-        Query value = value(context, span, isWord ? words.plain(span, text) : text);
-        return value == null ? words(context, span, text) : clause(span, value);
+        Query value = value(context, span, text);
+        return value == null ? words(context, span, text) : clauseUnlessNothing(span, value);
+    }
+
+    private @Nullable Query bare(Span span, String text) {
+        DateRange range = days.bare(span, text);
+        if (range != null) {
+            return clause(span, new Query.Published(range));
+        }
+        Matcher length = LENGTH.matcher(text);
+        Query.Length words = length.matches() ? length(length.group(1)) : null;
+        return clause(span, words == null ? this.words.read(span, text) : words);
     }
 
     /** What a field's value asks, or null if it is to be searched as words. */
     private @Nullable Query value(Context context, Span span, String text) {
         return switch (context.meaning()) {
-            case Meaning.Part part -> new Query.InField(part.field(), part.isNamed() ? name(text) : text.strip());
+            case Meaning.InPart(List<Part> parts) -> inAny(parts, words.plain(span, text));
+            case Meaning.Named(Field field) -> {
+                words.noteMaskInName(span, text);
+                yield new Query.InField(field, name(text));
+            }
             case Meaning.Published(Side side) -> {
                 DateRange range = days.labelled(side, span, text.strip());
                 yield range == null ? null : new Query.Published(range);
@@ -132,8 +263,58 @@ final class ClauseReader {
                 DateRange range = days.labelled(Side.WITHIN, span, text.strip());
                 yield range == null ? null : new Query.Happened(range);
             }
-            case Meaning.Promised _, Meaning.Unknown _ -> null;
+            case Meaning.Holding _ -> holding(span, name(text).toLowerCase(Locale.ROOT));
+            case Meaning.Lengthy _ -> {
+                Query.Length length = length(name(text));
+                if (length == null) {
+                    notes.add(
+                            span,
+                            "“" + text + "” is no number of words and is searched as a word; one is written wc>800.");
+                }
+                yield length;
+            }
+            case Meaning.Sorted _ -> sorted(span, name(text).toLowerCase(Locale.ROOT));
+            case Meaning.Unknown _ -> null;
         };
+    }
+
+    private static Query inAny(List<Part> parts, Words words) {
+        List<Query> each =
+                parts.stream().<Query>map(part -> new Query.InPart(part, words)).toList();
+        return each.size() == 1 ? each.getFirst() : new Query.Or(each);
+    }
+
+    private @Nullable Query holding(Span span, String name) {
+        Query held = Holdings.KNOWN.get(name);
+        if (held == null) {
+            notes.add(
+                    span,
+                    "“" + name
+                            + "” is nothing that an article is known to hold and is searched as a word; “has:” takes "
+                            + Holdings.EXAMPLES + " or a kind of figure.");
+        }
+        return held;
+    }
+
+    /** The order is no condition: it leaves all articles. */
+    private @Nullable Query sorted(Span span, String key) {
+        Sort order = Sort.ofKey(key).orElse(null);
+        if (order == null) {
+            notes.add(
+                    span,
+                    "“" + key + "” is no order and is searched as a word; “sort:” takes relevance, newest, oldest or"
+                            + " figure.");
+            return null;
+        }
+        sort = order;
+        return new Query.All();
+    }
+
+    private static Query.@Nullable Length length(String text) {
+        Amount amount = Amount.of(text);
+        return amount == null || amount.unit() != null || !amount.modifier().isEmpty()
+                ? null
+                : new Query.Length(amount.values());
     }
 
     /** A name as typed, without the comma or full stop of a sentence behind it. */
@@ -145,18 +326,18 @@ final class ClauseReader {
     private @Nullable Query words(Context context, Span span, String text) {
         boolean isKind = context.meaning() instanceof Meaning.Reported && !context.isBracketed();
         Query label = isKind
-                ? clause(context.label().span(), new Query.Word(context.label().key()))
+                ? clause(context.label().span(), new Words.Word(context.label().key()))
                 : null;
-        return Queries.and(label, clause(span, new Query.Word(text)));
+        return Queries.and(label, clause(span, new Words.Word(text)));
     }
 
-    private @Nullable Query word(Span span, String text) {
-        String word = words.read(span, text);
-        return word == null ? null : clause(span, new Query.Word(word));
+    private @Nullable Query clauseUnlessNothing(Span span, Query query) {
+        return query instanceof Query.All ? null : clause(span, query);
     }
 
     private @Nullable Query clause(Span span, Query query) {
         if (!isFull()) {
+            read++;
             clauses.add(new Clause(span, query, Wording.of(query)));
             return query;
         }

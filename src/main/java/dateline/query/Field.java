@@ -1,10 +1,7 @@
 package dateline.query;
 
-/** A part or a property of an article that a clause may be about, such as {@code place:}. */
+/** What an article names, in which a clause may look for a name, such as {@code place:}. */
 public enum Field {
-    HEADLINE("headline"),
-    LEAD("lead"),
-    BODY("body"),
     SOURCE("source"),
     PLACE("place"),
     DATELINE("dateline"),

@@ -2,76 +2,50 @@ package dateline.query;
 
 import dateline.article.Span;
 import dateline.query.ClauseReader.Context;
-import dateline.query.typed.Later;
 import dateline.query.typed.Lexeme;
 import dateline.query.typed.Lexeme.And;
+import dateline.query.typed.Lexeme.AtLeast;
 import dateline.query.typed.Lexeme.Close;
+import dateline.query.typed.Lexeme.Exact;
 import dateline.query.typed.Lexeme.Label;
 import dateline.query.typed.Lexeme.Near;
 import dateline.query.typed.Lexeme.Not;
 import dateline.query.typed.Lexeme.Open;
 import dateline.query.typed.Lexeme.Or;
 import dateline.query.typed.Lexeme.Quoted;
+import dateline.query.typed.Lexeme.Sloppy;
 import dateline.query.typed.Lexeme.Text;
 import dateline.query.typed.Notes;
-import dateline.query.typed.Notes.Edit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From lexemes to a query, by recursive descent: NOT binds most tightly, then AND, then OR. */
+/** From lexemes to a query, by recursive descent: NOT binds most tightly, then nearness, then AND, then OR. */
 final class Grammar {
-
-    private static final Set<String> OPERATORS_IN_LOWER_CASE = Set.of("and", "or", "not");
 
     private final List<Lexeme> lexemes;
     private final ClauseReader clauses;
-    private final Notes notes;
+    private final Remarks remarks;
     private final int length;
     private int at;
 
     Grammar(List<Lexeme> lexemes, ClauseReader clauses, Notes notes, int length) {
         this.lexemes = lexemes;
         this.clauses = clauses;
-        this.notes = notes;
+        this.remarks = new Remarks(notes);
         this.length = length;
     }
 
     /** All that was typed, as one query. */
     Query whole() {
-        noteLowerCase();
+        remarks.onLowerCase(lexemes);
         Query query = either(null);
         while (peek() instanceof Close close) {
             at++;
-            notes.add(
-                    close.span(),
-                    "This bracket was never opened; it is read as opened at the beginning.",
-                    Edit.insert(0, "("));
+            remarks.onUnopened(close);
             query = Queries.and(query, either(null));
         }
         return query == null ? new Query.All() : query;
-    }
-
-    private void noteLowerCase() {
-        for (int index = 1; index + 1 < lexemes.size(); index++) {
-            boolean isBetween = lexemes.get(index - 1).closesOperand()
-                    && lexemes.get(index + 1).opensOperand();
-            if (isBetween && lexemes.get(index) instanceof Text(Span span, String word)) {
-                noteLowerCase(span, word);
-            }
-        }
-    }
-
-    private void noteLowerCase(Span span, String word) {
-        if (OPERATORS_IN_LOWER_CASE.contains(word)) {
-            String operator = word.toUpperCase(Locale.ROOT);
-            notes.add(
-                    span,
-                    "“" + word + "” is searched as a word; the operator is written " + operator + ".",
-                    new Edit(span, operator));
-        }
     }
 
     private @Nullable Lexeme peek() {
@@ -121,22 +95,62 @@ final class Grammar {
                 }
                 yield null;
             }
-            case Near near -> nearness(near, isAfterOperand, context);
-            case Text _, Quoted _, Label _, Open _, Not _ -> unary(context);
+            case Near _, Text _, Quoted _, Label _, Open _, Not _, Exact _, AtLeast _, Sloppy _ -> near(context);
             case Or _, Close _ -> throw new IllegalStateException("no operand at " + at);
         };
     }
 
-    private @Nullable Query nearness(Near near, boolean isAfterOperand, @Nullable Context context) {
-        at++;
-        if (!isAfterOperand || !isOperandNext()) {
-            return clauses.text(context, List.of(new Text(near.span(), near.text())));
+    /** Operands joined by nearness, from the left. */
+    private @Nullable Query near(@Nullable Context context) {
+        int first = lexemes.get(at).span().start();
+        int kept = clauses.size();
+        Query left = unary(context);
+        while (isNearnessNext()) {
+            boolean isNegated = !(peek() instanceof Near);
+            at += isNegated ? 1 : 0;
+            Near operator = (Near) lexemes.get(at++);
+            int between = clauses.size();
+            Query right = unary(context);
+            if (left == null || right == null) {
+                left = left == null ? right : left;
+                continue;
+            }
+            Query joined = nearness(operator, isNegated).join(left, right);
+            if (joined != null) {
+                left = joined;
+                clauses.replaceFrom(kept, new Span(first, end()), joined);
+            } else {
+                remarks.onNearnessOfNoWords(operator, isNegated);
+                left = isNegated ? left : Queries.and(left, right);
+                clauses.forgetFrom(isNegated ? between : clauses.size());
+            }
         }
-        notes.add(
-                near.span(),
-                Later.message(near.text(), "both sides are searched anywhere in the article"),
-                new Edit(near.span(), ""));
-        return null;
+        return left;
+    }
+
+    private Nearness nearness(Near operator, boolean isNegated) {
+        Nearness typed = Nearness.of(operator.text(), isNegated);
+        Nearness nearness = typed.inRange();
+        if (!nearness.equals(typed) && nearness.reach() instanceof Reach.Positions(int read)) {
+            remarks.onReach(operator, read);
+        }
+        return nearness;
+    }
+
+    /** Whether an operator of nearness follows, perhaps negated, with something behind it. */
+    private boolean isNearnessNext() {
+        int operator = at;
+        boolean isNegation = peek() instanceof Not(Span _, String sign) && !sign.equals("-");
+        if (isNegation || (peek() instanceof Text(Span _, String word) && word.equals("not"))) {
+            operator++;
+        }
+        return operator + 1 < lexemes.size()
+                && lexemes.get(operator) instanceof Near
+                && lexemes.get(operator + 1).opensOperand();
+    }
+
+    private int end() {
+        return lexemes.get(at - 1).span().end();
     }
 
     private @Nullable Query unary(@Nullable Context context) {
@@ -154,15 +168,10 @@ final class Grammar {
     }
 
     private void noteDangling(Span span, String operator) {
-        if (clauses.isFull()) {
-            // Both sides may stand there; they were just not read.
-            return;
+        // In a full query both sides may stand there; they were just not read.
+        if (!clauses.isFull()) {
+            remarks.onDangling(span, operator);
         }
-        boolean isWord = Character.isLetter(operator.charAt(0));
-        notes.add(
-                span,
-                "“" + operator + "” has nothing to work on at one side and is ignored.",
-                new Edit(span, isWord ? "\"" + operator + "\"" : ""));
     }
 
     private @Nullable Query operand(@Nullable Context context) {
@@ -171,26 +180,69 @@ final class Grammar {
             case Open open -> group(open, context);
             case Quoted quoted -> {
                 at++;
+                if (peek() instanceof Sloppy sloppy) {
+                    at++;
+                    yield clauses.sloppy(context, quoted, sloppy);
+                }
                 yield clauses.phrase(context, quoted);
             }
             case Text _ -> clauses.text(context, texts(context));
-            case Close _, And _, Or _, Near _, Not _ -> throw new IllegalStateException("no operand at " + at);
+            case Exact exact -> exact(context, exact);
+            case AtLeast atLeast -> atLeast(context, atLeast);
+            case Near(Span span, String text) -> {
+                remarks.onLoneNearness(span, text);
+                yield asText(context, span, text);
+            }
+            case Sloppy(Span span, String text) -> asText(context, span, text);
+            case Close _, And _, Or _, Not _ -> throw new IllegalStateException("no operand at " + at);
         };
+    }
+
+    private @Nullable Query asText(@Nullable Context context, Span span, String text) {
+        at++;
+        return clauses.text(context, List.of(new Text(span, text)));
+    }
+
+    private @Nullable Query exact(@Nullable Context context, Exact exact) {
+        at++;
+        return switch (peek()) {
+            case Text text -> {
+                at++;
+                yield clauses.exactly(context, exact, text.span(), text.text());
+            }
+            case Quoted quoted -> {
+                at++;
+                yield clauses.exactly(context, exact, quoted.span(), quoted.text());
+            }
+            case null, default -> {
+                remarks.onLoneEquals(exact.span());
+                yield isOperandNext() ? unary(context) : null;
+            }
+        };
+    }
+
+    private @Nullable Query atLeast(@Nullable Context context, AtLeast atLeast) {
+        at++;
+        if (!isOperandNext()) {
+            return clauses.text(context, List.of(new Text(atLeast.span(), atLeast.text())));
+        }
+        int kept = clauses.size();
+        Query operand = unary(context);
+        return operand == null
+                ? null
+                : clauses.atLeast(kept, atLeast, new Span(atLeast.span().start(), end()), operand);
     }
 
     private @Nullable Query group(Open open, @Nullable Context context) {
         int first = ++at;
         Query query = either(context == null ? null : context.inBrackets());
         if (at == first) {
-            notes.add(open.span(), "There is nothing in these brackets.");
+            remarks.onEmpty(open);
         }
         if (peek() instanceof Close) {
             at++;
         } else {
-            notes.add(
-                    open.span(),
-                    "This bracket was never closed; it is read as closed at the end.",
-                    Edit.insert(length, open.closer()));
+            remarks.onUnclosed(open, length);
         }
         return query;
     }
@@ -207,47 +259,19 @@ final class Grammar {
 
     private @Nullable Query labelled(Label label) {
         at++;
-        if (!(peek() instanceof Text || peek() instanceof Quoted || peek() instanceof Open)) {
+        if (!isOperandNext() || peek() instanceof Label || peek() instanceof Not) {
             // What stood behind the colon was dropped for its depth.
             return clauses.text(null, List.of(new Text(label.span(), label.key())));
         }
         return switch (Meaning.of(label.key())) {
-            case Meaning.Promised(boolean isValueSearched) -> promised(label, isValueSearched);
             case Meaning.Unknown unknown -> unknown(label, unknown);
             case Meaning meaning -> operand(new Context(meaning, label, false));
         };
     }
 
-    private @Nullable Query promised(Label label, boolean isValueSearched) {
-        String instead = isValueSearched ? "what follows it is searched as words" : "so is what follows it";
-        String message = Later.message(label.key() + ":", instead);
-        int kept = clauses.size();
-        Query value = operand(null);
-        if (isValueSearched) {
-            notes.add(label.span(), message, new Edit(label.span(), ""));
-            return value;
-        }
-        clauses.forgetFrom(kept);
-        Span whole = new Span(label.span().start(), lexemes.get(at - 1).span().end());
-        notes.add(whole, message, new Edit(whole, ""));
-        return null;
-    }
-
     private @Nullable Query unknown(Label label, Meaning.Unknown unknown) {
-        String names = String.join(":, ", unknown.nearest()) + ":.";
-        String message = "There is no field “" + label.key() + ":”; ";
-        if (unknown.isMisspelled()) {
-            notes.add(
-                    label.span(),
-                    message + "what follows it is searched as words. The nearest fields are " + names,
-                    new Edit(label.span(), unknown.nearest().getFirst() + ":"));
-            return operand(null);
-        }
-        notes.add(
-                label.span(),
-                message + "it is searched as a word. The nearest fields are " + names,
-                new Edit(label.span(), label.key() + " "));
-        Query word = clauses.text(null, List.of(new Text(label.span(), label.key())));
-        return Queries.and(word, operand(null));
+        remarks.onUnknownField(label, unknown);
+        Query word = clauses.doubtful(label);
+        return Queries.and(word, isOperandNext() ? operand(null) : null);
     }
 }

@@ -12,17 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What the word before a colon means: {@code in:} is {@code Part(PLACE)}. */
 sealed interface Meaning {
 
-    /** A part or a property of an article. */
-    record Part(Field field) implements Meaning {
+    /** A part of an article's text, or either of several. */
+    record InPart(List<Part> parts) implements Meaning {}
 
-        /** Whether its values are names, so that words beside each other are one value. */
-        boolean isNamed() {
-            return switch (field) {
-                case PLACE, DATELINE, PERSON, ORGANISATION, SOURCE -> true;
-                case HEADLINE, LEAD, BODY -> false;
-            };
-        }
-    }
+    /** What an article names; words beside each other are one name. */
+    record Named(Field field) implements Meaning {}
 
     /** The days on which an article was published. */
     record Published(Side side) implements Meaning {}
@@ -50,12 +44,14 @@ sealed interface Meaning {
     /** The days that the text speaks of. */
     record Happened() implements Meaning {}
 
-    /**
-     * A field that is promised and not answered yet.
-     *
-     * @param isValueSearched whether its value is searched as words; otherwise it is set aside too
-     */
-    record Promised(boolean isValueSearched) implements Meaning {}
+    /** What an article holds, whatever it is. */
+    record Holding() implements Meaning {}
+
+    /** The length of an article. */
+    record Lengthy() implements Meaning {}
+
+    /** The order of the hits. */
+    record Sorted() implements Meaning {}
 
     /**
      * No field.
@@ -87,12 +83,16 @@ sealed interface Meaning {
         also(known, new Reported(FigureKind.RESCUED), "freed", "released");
         also(known, new Reported(FigureKind.INFECTED), "cases");
         for (Field field : Field.values()) {
-            known.put(field.key(), new Part(field));
+            known.put(field.key(), new Named(field));
         }
-        also(known, new Part(Field.PLACE), "in");
-        also(known, new Part(Field.ORGANISATION), "organisation", "organization");
-        also(known, new Part(Field.SOURCE), "by");
-        also(known, new Part(Field.HEADLINE), "title", "intitle");
+        for (Part part : Part.values()) {
+            known.put(part.key(), new InPart(List.of(part)));
+        }
+        also(known, new Named(Field.PLACE), "in");
+        also(known, new Named(Field.ORGANISATION), "organisation", "organization");
+        also(known, new Named(Field.SOURCE), "by");
+        also(known, new InPart(List.of(Part.HEADLINE)), "title", "intitle", "hd");
+        also(known, new InPart(List.of(Part.HEADLINE, Part.LEAD)), "hlead");
         also(known, new Published(Side.WITHIN), "on", "date");
         also(known, new Published(Side.FROM), "after", "since");
         also(known, new Published(Side.UP_TO), "before", "until");
@@ -100,7 +100,9 @@ sealed interface Meaning {
         also(known, new Counted(), "of");
         also(known, new SaidBy(), "saidby", "according");
         also(known, new Happened(), "happened");
-        also(known, new Promised(false), "has", "sort");
+        known.put("has", new Holding());
+        known.put("sort", new Sorted());
+        also(known, new Lengthy(), "wc", "length");
         return Map.copyOf(known);
     }
 
@@ -118,7 +120,6 @@ sealed interface Meaning {
     /** The three names most like a word; ties go to the longer, then by the alphabet. */
     private static List<String> nearest(String word) {
         return KNOWN.keySet().stream()
-                .filter(name -> !(KNOWN.get(name) instanceof Promised))
                 .sorted(Comparator.<String>comparingInt(name -> distance(word, name))
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
                         .thenComparing(Comparator.naturalOrder()))

@@ -10,7 +10,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a reporter asks, as a tree that any backend can translate: {@code And[Word killed, InField(PLACE, Myanmar)]}. */
-public sealed interface Query {
+public sealed interface Query
+        permits Query.All,
+                Query.And,
+                Query.Or,
+                Query.Not,
+                Words,
+                Query.Doubtful,
+                Query.InPart,
+                Query.AtLeast,
+                Query.InField,
+                Query.Published,
+                Query.Happened,
+                Query.HasFigure,
+                Query.Has,
+                Query.Length {
 
     /**
      * The conditions on figures that an article has to meet, in the order of the query: those joined by AND, and those that
@@ -21,7 +35,17 @@ public sealed interface Query {
             case HasFigure figure -> List.of(figure);
             case And(List<Query> parts) -> figures(parts);
             case Or(List<Query> parts) -> figures(parts);
-            case All _, Word _, Phrase _, Not _, InField _, Published _, Happened _ -> List.of();
+            case All _,
+                    Words _,
+                    Doubtful _,
+                    InPart _,
+                    AtLeast _,
+                    Not _,
+                    InField _,
+                    Published _,
+                    Happened _,
+                    Has _,
+                    Length _ -> List.of();
         };
     }
 
@@ -31,12 +55,6 @@ public sealed interface Query {
 
     /** Every article. */
     record All() implements Query {}
-
-    /** The articles that hold a word, its inflections and accents folded. */
-    record Word(String text) implements Query {}
-
-    /** The articles that hold words in this order, each folded as {@link Word} does. The text is as typed between the quotes. */
-    record Phrase(String text) implements Query {}
 
     /** The articles that match every part; at least two parts. */
     record And(List<Query> parts) implements Query {
@@ -56,8 +74,25 @@ public sealed interface Query {
     record Not(Query part) implements Query {}
 
     /**
-     * The articles in which a field has a value: a name for names, words in this order for parts of the article. The value is
-     * as typed, without its quotation marks. A place may be given by its name or by its path: {@code Asia/Georgia}.
+     * A word that is left of something misread, such as {@code plase} of {@code plase:Yangon}: it is asked for if it stands anywhere
+     * in the archive. Whoever searches settles that first; unsettled, it is asked for.
+     */
+    record Doubtful(Words.Word word) implements Query {}
+
+    /** The articles in which words stand in a part of the text. */
+    record InPart(Part part, Words words) implements Query {}
+
+    /**
+     * The articles in which words stand so many times or more in a part of the text; of places that overlap each counts, and of one
+     * that holds another only the other.
+     *
+     * @param times 1 to {@link QueryParser#MAX_REACH}
+     */
+    record AtLeast(int times, Part part, Words words) implements Query {}
+
+    /**
+     * The articles that name something. The value is as typed, without its quotation marks. A place may be given by its name or by
+     * its path: {@code Asia/Georgia}.
      */
     record InField(Field field, String value) implements Query {}
 
@@ -66,6 +101,12 @@ public sealed interface Query {
 
     /** The articles whose text speaks of a day or period that lies in a run of days. */
     record Happened(DateRange days) implements Query {}
+
+    /** The articles that hold something, whatever it is. */
+    record Has(Property property) implements Query {}
+
+    /** The articles whose number of words is in a range. */
+    record Length(NumberRange words) implements Query {}
 
     /**
      * The articles that report one figure of which all of this is true.

@@ -6,6 +6,7 @@ import dateline.query.typed.Lexer;
 import dateline.query.typed.Notes;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a reporter typed. Any text can be read; what cannot be read as meant is read as words, with a warning. */
 public final class QueryParser {
@@ -19,6 +20,9 @@ public final class QueryParser {
     /** The most words, phrases and conditions that are searched; further ones are ignored. */
     public static final int MAX_CLAUSES = 200;
 
+    /** The farthest that two things may be apart to be near, in positions, and the most times that something may have to stand. */
+    public static final int MAX_REACH = 1000;
+
     private QueryParser() {}
 
     /** How a text is read: {@code killed:>100 mandalay} as more than 100 killed, and the word mandalay. */
@@ -27,18 +31,23 @@ public final class QueryParser {
         List<Warning> warnings = draft.notes.troubles(draft.text, repair -> Draft.of(repair).notes).stream()
                 .map(trouble -> new Warning(trouble.span(), trouble.message(), trouble.repair()))
                 .toList();
-        return new Reading(draft.text, draft.query, Wording.of(draft.query), draft.clauses, warnings);
+        return new Reading(draft.text, draft.query, Wording.of(draft.query), draft.clauses, draft.sort, warnings);
     }
 
     /** A reading whose repairs are not worked out. */
-    private record Draft(String text, Query query, List<Clause> clauses, Notes notes) {
+    private record Draft(
+            String text,
+            Query query,
+            List<Clause> clauses,
+            @Nullable Sort sort,
+            Notes notes) {
 
         static Draft of(String typed) {
             Notes notes = new Notes();
             String text = cut(typed, notes);
             ClauseReader clauses = new ClauseReader(notes);
             Query query = new Grammar(Lexer.lexemes(text, notes), clauses, notes, text.length()).whole();
-            return new Draft(text, query, clauses.clauses(), notes);
+            return new Draft(text, query, clauses.clauses(), clauses.sort(), notes);
         }
 
         private static String cut(String typed, Notes notes) {

@@ -4,6 +4,8 @@ import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.query.Query.HasFigure;
 import dateline.query.Query.InField;
+import dateline.query.Reach.Positions;
+import dateline.query.Reach.Stretch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,8 +32,11 @@ final class Wording {
     static String of(Query query) {
         return switch (query) {
             case Query.All() -> "all articles";
-            case Query.Word(String text) -> word(text);
-            case Query.Phrase(String text) -> "the phrase “" + text + "”";
+            case Words words -> words(words);
+            case Query.Doubtful(Words.Word word) -> words(word);
+            case Query.InPart(Part part, Words words) -> inPart(words) + " in the " + part.key();
+            case Query.AtLeast(int times, Part part, Words words) ->
+                side(words) + " at least " + times(times) + (part == Part.BODY ? "" : " in the " + part.key());
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) -> list(parts, " or ");
             case Query.Not(Query part) -> "all articles but not " + inner(part);
@@ -39,6 +44,72 @@ final class Wording {
             case Query.Published(DateRange days) -> "published " + days(days);
             case Query.Happened(DateRange days) -> "happened " + days(days);
             case HasFigure figure -> figure(figure);
+            case Query.Has(Property property) -> has(property);
+            case Query.Length(NumberRange words) -> amount(words) + " words long";
+        };
+    }
+
+    private static String words(Words words) {
+        return switch (words) {
+            case Words.Word(String text) -> word(text);
+            case Words.Phrase(String text) -> "the phrase “" + text + "”";
+            case Words.Exactly(String text) -> "exactly “" + text + "”";
+            case Words.Wildcard(String text) -> "words like “" + text + "”";
+            case Words.Misspelled(String text, int slips) ->
+                word(text) + " with up to " + (slips == 1 ? "one slip" : "two slips");
+            case Words.Either(List<Words> parts) -> list(List.copyOf(parts), " or ");
+            case Words.Near(Words left, Words right, Stretch stretch, boolean isInOrder) ->
+                side(left) + (isInOrder ? " before " : " and ") + side(right) + " in one " + stretch(stretch);
+            case Words.Near(Words left, Words right, Positions positions, boolean isInOrder) ->
+                side(left) + within(positions) + (isInOrder ? " before " : " of ") + side(right);
+            case Words.NotNear(Words left, Words right, Stretch stretch, boolean isInOrder) ->
+                side(left) + " where no " + side(right) + (isInOrder ? " follows" : " is") + " in the same "
+                        + stretch(stretch);
+            case Words.NotNear(Words left, Words right, Positions positions, boolean isInOrder) ->
+                side(left) + " not" + within(positions) + (isInOrder ? " before " : " of ") + side(right);
+            // The compiler does not see that a reach is one or the other.
+            case Words.Near _, Words.NotNear _ -> throw new IllegalStateException(words.toString());
+        };
+    }
+
+    /** A part of what stands near something else. */
+    private static String side(Words words) {
+        return switch (words) {
+            case Words.Either _, Words.Near _, Words.NotNear _ -> "(" + words(words) + ")";
+            case Words.Word _, Words.Phrase _, Words.Exactly _, Words.Wildcard _, Words.Misspelled _ -> words(words);
+        };
+    }
+
+    private static String within(Positions positions) {
+        return " within " + positions.most() + (positions.most() == 1 ? " word" : " words");
+    }
+
+    private static String stretch(Stretch stretch) {
+        return stretch.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String times(int times) {
+        return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
+    }
+
+    private static String inPart(Words words) {
+        return switch (words) {
+            case Words.Word(String text) -> "“" + text + "”";
+            case Words.Phrase(String text) -> "“" + text + "”";
+            default -> side(words);
+        };
+    }
+
+    private static String has(Property property) {
+        return switch (property) {
+            case FIGURE -> "with a figure";
+            case PLACE -> "with a place";
+            case DATELINE -> "with a dateline";
+            case PERSON -> "with a person";
+            case ORGANISATION -> "with an organisation";
+            case SOURCE -> "with a source";
+            case DATE -> "with a date in the text";
+            case SAIDBY -> "with someone who reported a figure";
         };
     }
 
@@ -78,9 +149,6 @@ final class Wording {
 
     private static String inField(Field field, String value) {
         return switch (field) {
-            case HEADLINE -> "“" + value + "” in the headline";
-            case LEAD -> "“" + value + "” in the lead";
-            case BODY -> "“" + value + "” in the body";
             case SOURCE -> "the source " + value;
             case PLACE -> "the place " + value;
             case DATELINE -> "the dateline " + value;
@@ -133,6 +201,9 @@ final class Wording {
         String amount = figure.tests().stream().map(Wording::amount).collect(Collectors.joining(" and "));
         if (kind == null) {
             return amount.isEmpty() ? "a figure" : "a figure of " + amount;
+        }
+        if (amount.isEmpty()) {
+            return "a figure of kind " + kind.key();
         }
         String unit = figure.unit();
         return switch (kind) {

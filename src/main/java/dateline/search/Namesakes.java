@@ -68,13 +68,13 @@ public final class Namesakes {
             warnings.addAll(warnings(reading, clause, choices));
         }
         warnings.sort(Comparator.comparing(Warning::span));
-        return new Reading(reading.text(), reading.query(), sentence.toString(), clauses, warnings);
+        return new Reading(reading.text(), reading.query(), sentence.toString(), clauses, reading.sort(), warnings);
     }
 
     private static boolean isOfPlace(InField field) {
         return switch (field.field()) {
             case PLACE, DATELINE -> true;
-            case HEADLINE, LEAD, BODY, SOURCE, PERSON, ORGANISATION -> false;
+            case SOURCE, PERSON, ORGANISATION -> false;
         };
     }
 

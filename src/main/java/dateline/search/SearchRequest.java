@@ -2,9 +2,8 @@ package dateline.search;
 
 import dateline.article.DateRange;
 import dateline.query.Query;
+import dateline.query.Sort;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,29 +51,5 @@ public record SearchRequest(
     /** The first ten hits of a query, best first. */
     public static SearchRequest of(Query query) {
         return new SearchRequest(query, List.of(), DateRange.ALWAYS, Sort.RELEVANCE, 1, 10);
-    }
-
-    /** The order of hits; ties go by date, newest first, then by id. */
-    public enum Sort {
-        RELEVANCE,
-        NEWEST,
-        OLDEST,
-        /** The largest figure that the query asks for, else the largest harm, first. */
-        FIGURE;
-
-        /** The name used in addresses: {@code "newest"}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The order of that {@link #key}. */
-        public static Optional<Sort> ofKey(String key) {
-            for (Sort sort : values()) {
-                if (sort.key().equals(key)) {
-                    return Optional.of(sort);
-                }
-            }
-            return Optional.empty();
-        }
     }
 }

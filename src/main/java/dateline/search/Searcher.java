@@ -3,6 +3,8 @@ package dateline.search;
 import dateline.article.EnrichedArticle;
 import dateline.article.Span;
 import dateline.query.Query;
+import dateline.query.Reading;
+import dateline.query.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,19 @@ public interface Searcher extends Holdings {
      * order of their paths. What else than its label a place is called is known if some article names it itself.
      */
     List<FacetPath> placesCalled(String name) throws IOException;
+
+    /**
+     * The words of the archive that a {@link Words.Wildcard} or {@link Words.Misspelled} stands for; none for other words.
+     * Those of articles that were replaced or removed lately may still count.
+     *
+     * @param most how many of them are wanted
+     */
+    Forms forms(Words formed, int most) throws IOException;
+
+    /** What a reading means in this archive. */
+    default Explanation explain(Reading reading) throws IOException {
+        return Explanation.of(reading, this);
+    }
 
     /** The number of articles that match a query. */
     long count(Query query) throws IOException;

@@ -3,10 +3,11 @@ package dateline.web;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.query.Reading;
 import dateline.search.Dimension;
+import dateline.search.Explanation;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
-import dateline.search.Namesakes;
 import dateline.search.PlaceRequest;
+import dateline.search.QueryReader;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
@@ -23,9 +24,7 @@ import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The routes that answer in JSON. */
 final class ApiRoutes {
@@ -33,12 +32,12 @@ final class ApiRoutes {
     private static final String JSON = "application/json";
 
     private final Searcher searcher;
-    private final Function<String, Reading> parser;
+    private final QueryReader reader;
     private final Readiness readiness;
 
-    ApiRoutes(Searcher searcher, Function<String, Reading> parser, Readiness readiness) {
+    ApiRoutes(Searcher searcher, QueryReader reader, Readiness readiness) {
         this.searcher = searcher;
-        this.parser = parser;
+        this.reader = reader;
         this.readiness = readiness;
     }
 
@@ -46,21 +45,14 @@ final class ApiRoutes {
         long start = System.nanoTime();
         Parameters parameters = parameters(context);
         SearchAddress address = address(ReadAddress.of(parameters));
-        Reading reading = parser.apply(address.query());
+        Reading reading = reader.read(address.query());
         SearchResults results = searcher.search(address.request(reading));
-        List<Long> counts = parameters.first("explain").equals("true") ? counts(reading) : List.of();
-        Reading told = Namesakes.told(reading, searcher);
+        Explanation explanation = parameters.first("explain").equals("true")
+                ? searcher.explain(reading)
+                : new Explanation(Explanation.told(reading, searcher), List.of());
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         context.contentType(JSON);
-        new SearchJson(told, results, tookMs, counts).write(context.outputStream());
-    }
-
-    private List<Long> counts(Reading reading) throws IOException {
-        List<Long> counts = new ArrayList<>();
-        for (Reading.Clause clause : reading.clauses()) {
-            counts.add(searcher.count(clause.query()));
-        }
-        return counts;
+        new SearchJson(explanation, results, tookMs).write(context.outputStream());
     }
 
     void facet(Context context) throws IOException {
@@ -73,7 +65,7 @@ final class ApiRoutes {
         FacetAddress address = FacetAddress.of(parameters(context));
         refuse(address.troubles());
         FacetRequest request = new FacetRequest(
-                address.search().request(parser.apply(address.search().query())),
+                address.search().request(reader.read(address.search().query())),
                 dimension,
                 FacetPath.parse(address.path()),
                 address.prefix(),
@@ -88,7 +80,7 @@ final class ApiRoutes {
     void places(Context context) throws IOException {
         PlacesAddress address = PlacesAddress.of(parameters(context));
         refuse(address.troubles());
-        PlaceRequest request = address.request(parser.apply(address.search().query()));
+        PlaceRequest request = address.request(reader.read(address.search().query()));
         PlacesJson answer = new PlacesJson(request, searcher.places(request));
         context.contentType(JSON);
         answer.write(context.outputStream());

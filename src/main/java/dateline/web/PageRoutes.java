@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.query.Reading;
+import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import dateline.web.address.Parameters;
 import dateline.web.address.ReadAddress;
@@ -17,7 +18,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The routes that answer with a page. */
 final class PageRoutes {
@@ -31,16 +31,16 @@ final class PageRoutes {
             TemplateEngine.createPrecompiled(null, ContentType.Html, PageRoutes.class.getClassLoader(), TEMPLATES);
     private final ResultsDesk results;
     private final ReadingDesk reading;
-    private final Function<String, Reading> parser;
+    private final QueryReader reader;
     private final Readiness readiness;
     private final Frame.Files files;
 
-    PageRoutes(Searcher searcher, Function<String, Reading> parser, Readiness readiness, StaticFiles statics) {
+    PageRoutes(Searcher searcher, QueryReader reader, Readiness readiness, StaticFiles statics) {
         this.files = new Frame.Files(
                 statics.address("dateline.css"), statics.address("htmx.min.js"), statics.address("icon.svg"));
-        this.results = new ResultsDesk(searcher, parser, files);
+        this.results = new ResultsDesk(searcher, reader, files);
         this.reading = new ReadingDesk(searcher, files);
-        this.parser = parser;
+        this.reader = reader;
         this.readiness = readiness;
     }
 
@@ -62,7 +62,7 @@ final class PageRoutes {
 
     void article(Context context) throws IOException {
         ReadAddress read = ReadAddress.of(ApiRoutes.parameters(context));
-        Reading typed = parser.apply(read.address().query());
+        Reading typed = reader.read(read.address().query());
         render(
                 context,
                 "article.jte",

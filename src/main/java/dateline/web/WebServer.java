@@ -1,12 +1,11 @@
 package dateline.web;
 
-import dateline.query.Reading;
+import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
-import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** The page and the API on a port: {@code http://localhost:8080}. */
@@ -20,13 +19,13 @@ public final class WebServer implements AutoCloseable {
     /**
      * A server that has not started.
      *
-     * @param parser reads what a reporter typed
+     * @param reader reads what a reporter typed
      */
-    public WebServer(WebOptions options, Searcher searcher, Function<String, Reading> parser, Readiness readiness) {
+    public WebServer(WebOptions options, Searcher searcher, QueryReader reader, Readiness readiness) {
         this.options = options;
-        ApiRoutes api = new ApiRoutes(searcher, parser, readiness);
+        ApiRoutes api = new ApiRoutes(searcher, reader, readiness);
         StaticFiles files = new StaticFiles();
-        PageRoutes pages = new PageRoutes(searcher, parser, readiness, files);
+        PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
         Errors errors = new Errors(pages);
         Gate gate = new Gate(options);
         this.javalin = Javalin.create(config -> {

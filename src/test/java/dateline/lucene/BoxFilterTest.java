@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.DateRange;
 import dateline.article.Place;
 import dateline.query.Query;
+import dateline.query.Sort;
 import dateline.search.Articles;
 import dateline.search.Box;
 import dateline.search.BruteForceSearcher;
@@ -114,7 +115,7 @@ class BoxFilterTest {
     }
 
     private static SearchRequest within(Box box) {
-        return new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, box, SearchRequest.Sort.OLDEST, 1, 100);
+        return new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, box, Sort.OLDEST, 1, 100);
     }
 
     private static List<String> ids(Searcher searcher, SearchRequest request) throws IOException {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.query.Query;
+import dateline.query.Words;
 import dateline.search.Dimension;
 import dateline.search.FacetValue;
 import dateline.search.SearchRequest;
@@ -108,10 +108,10 @@ class LuceneIndexTest {
                 return null;
             });
             while (!writing.isDone()) {
-                checkSums(searcher.search(SearchRequest.of(new Query.Word("rain"))));
+                checkSums(searcher.search(SearchRequest.of(new Words.Word("rain"))));
             }
             writing.get();
-            SearchResults last = searcher.search(SearchRequest.of(new Query.Word("rain")));
+            SearchResults last = searcher.search(SearchRequest.of(new Words.Word("rain")));
             assertEquals(20, last.total());
             checkSums(last);
         }

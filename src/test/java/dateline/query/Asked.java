@@ -4,6 +4,7 @@ import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ final class Asked {
     static String shape(Query query) {
         return switch (query) {
             case Query.All() -> "all";
-            case Query.Word(String text) -> text;
-            case Query.Phrase(String text) -> "\"" + text + "\"";
+            case Words words -> words(words);
+            case Query.Doubtful(Words.Word(String text)) -> text + "??";
+            case Query.InPart(Part part, Words words) -> part.key() + "=" + words(words);
+            case Query.AtLeast(int times, Part part, Words words) ->
+                "atleast" + times + "(" + (part == Part.BODY ? "" : part.key() + "=") + words(words) + ")";
             case Query.And(List<Query> parts) -> "and(" + shapes(parts) + ")";
             case Query.Or(List<Query> parts) -> "or(" + shapes(parts) + ")";
             case Query.Not(Query part) -> "not(" + shape(part) + ")";
@@ -25,6 +29,31 @@ final class Asked {
             case Query.Published(DateRange days) -> days.toString();
             case Query.Happened(DateRange days) -> "happened=" + days;
             case Query.HasFigure figure -> figure(figure);
+            case Query.Has(Property property) -> "has=" + property.key();
+            case Query.Length(NumberRange words) -> "length" + values(words);
+        };
+    }
+
+    private static String words(Words words) {
+        return switch (words) {
+            case Words.Word(String text) -> text;
+            case Words.Phrase(String text) -> "\"" + text + "\"";
+            case Words.Exactly(String text) -> "=" + text;
+            case Words.Wildcard(String text) -> "like(" + text + ")";
+            case Words.Misspelled(String text, int slips) -> text + "~" + slips;
+            case Words.Either(List<Words> parts) ->
+                parts.stream().map(Asked::words).collect(Collectors.joining("|", "(", ")"));
+            case Words.Near(Words left, Words right, Reach reach, boolean isInOrder) ->
+                "(" + words(left) + (isInOrder ? " pre/" : " w/") + reach(reach) + " " + words(right) + ")";
+            case Words.NotNear(Words left, Words right, Reach reach, boolean isInOrder) ->
+                "(" + words(left) + (isInOrder ? " not pre/" : " not w/") + reach(reach) + " " + words(right) + ")";
+        };
+    }
+
+    private static String reach(Reach reach) {
+        return switch (reach) {
+            case Reach.Positions(int most) -> Integer.toString(most);
+            case Reach.Stretch stretch -> stretch.name().substring(0, 1).toLowerCase(Locale.ROOT);
         };
     }
 

@@ -111,7 +111,7 @@ class QueryLimitsTest {
         String quoted = text.replaceAll("[\"“”„‟«»＂]", "");
         if (quoted.codePoints().anyMatch(Character::isLetterOrDigit) && quoted.length() < QueryParser.MAX_LENGTH - 2) {
             assertEquals(
-                    new Query.Phrase(quoted),
+                    new Words.Phrase(quoted),
                     QueryParser.parse("\"" + quoted + "\"").query());
         }
     }

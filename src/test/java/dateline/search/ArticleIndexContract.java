@@ -8,6 +8,7 @@ import dateline.article.Place;
 import dateline.query.Field;
 import dateline.query.NumberRange;
 import dateline.query.Query;
+import dateline.query.Words;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public abstract class ArticleIndexContract {
     }
 
     private long count(String word) throws IOException {
-        return searcher().count(new Query.Word(word));
+        return searcher().count(new Words.Word(word));
     }
 
     @Test
@@ -83,7 +84,7 @@ public abstract class ArticleIndexContract {
         put(article("a").published("2021-01-01").paragraph("Sun.").stored());
         index().commit();
         List<Query> old = List.of(
-                new Query.Word("navy"),
+                new Words.Word("navy"),
                 new Query.InField(Field.PLACE, "Pegu"),
                 new Query.InField(Field.DATELINE, "Bago"),
                 new Query.InField(Field.PERSON, "Ann"),

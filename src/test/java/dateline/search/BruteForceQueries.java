@@ -1,14 +1,17 @@
 package dateline.search;
 
 import dateline.article.Article;
-import dateline.article.Block;
 import dateline.article.DateRange;
 import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.article.Span;
+import dateline.query.NumberRange;
+import dateline.query.Part;
+import dateline.query.Property;
 import dateline.query.Query;
+import dateline.query.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +25,13 @@ final class BruteForceQueries {
     static boolean matches(EnrichedArticle article, Query query) {
         return switch (query) {
             case Query.All() -> true;
-            case Query.Word _, Query.Phrase _ -> !spans(article, query).isEmpty();
+            case Words words -> BruteForceWords.stand(article.article(), words, Part.BODY, 1);
+            case Query.Doubtful(Words.Word word) -> matches(article, word);
+            case Query.InPart(Part part, Words words) -> BruteForceWords.stand(article.article(), words, part, 1);
+            case Query.AtLeast(int times, Part part, Words words) ->
+                BruteForceWords.stand(article.article(), words, part, times);
+            case Query.Has(Property property) -> has(article, property);
+            case Query.Length(NumberRange words) -> words.contains(BruteForceWords.count(article.article()));
             case Query.And(List<Query> parts) -> parts.stream().allMatch(part -> matches(article, part));
             case Query.Or(List<Query> parts) -> parts.stream().anyMatch(part -> matches(article, part));
             case Query.Not(Query part) -> !matches(article, part);
@@ -33,6 +42,22 @@ final class BruteForceQueries {
             case Query.InField field -> inField(article, field);
             case Query.HasFigure asked ->
                 article.mentions(Mention.OfFigure.class).anyMatch(mention -> isOne(asked, mention.figure()));
+        };
+    }
+
+    private static boolean has(EnrichedArticle article, Property property) {
+        return switch (property) {
+            case FIGURE -> article.mentions(Mention.OfFigure.class).findAny().isPresent();
+            case PLACE -> places(article).findAny().isPresent();
+            case DATELINE -> article.dateline() != null;
+            case PERSON -> article.mentions(Mention.OfPerson.class).findAny().isPresent();
+            case ORGANISATION ->
+                article.mentions(Mention.OfOrganisation.class).findAny().isPresent();
+            case SOURCE -> article.article().source() != null;
+            case DATE -> article.daysSpokenOf().findAny().isPresent();
+            case SAIDBY ->
+                article.mentions(Mention.OfFigure.class)
+                        .anyMatch(mention -> !mention.figure().saidBy().isEmpty());
         };
     }
 
@@ -79,7 +104,6 @@ final class BruteForceQueries {
     private static boolean inField(EnrichedArticle article, Query.InField field) {
         String value = field.value();
         return switch (field.field()) {
-            case HEADLINE, LEAD, BODY -> !spans(article, field).isEmpty();
             case SOURCE -> isNamed(Stream.ofNullable(article.article().source()), value);
             case PLACE -> places(article).anyMatch(place -> isAt(place, value));
             case DATELINE ->
@@ -144,9 +168,10 @@ final class BruteForceQueries {
     private static List<Span> spans(EnrichedArticle enriched, Query query) {
         Article article = enriched.article();
         return switch (query) {
-            case Query.Word(String text) -> find(article, body(article), text);
-            case Query.Phrase(String text) -> find(article, body(article), text);
-            case Query.InField field -> inPart(article, field);
+            case Words words -> BruteForceWords.spans(article, words, Part.BODY, 1);
+            case Query.Doubtful(Words.Word word) -> BruteForceWords.spans(article, word, Part.BODY, 1);
+            case Query.InPart(Part part, Words words) -> BruteForceWords.spans(article, words, part, 1);
+            case Query.AtLeast(int times, Part part, Words words) -> BruteForceWords.spans(article, words, part, times);
             case Query.HasFigure asked ->
                 enriched.mentions(Mention.OfFigure.class)
                         .filter(mention -> isOne(asked, mention.figure()))
@@ -154,38 +179,17 @@ final class BruteForceQueries {
                         .toList();
             case Query.And(List<Query> parts) -> matches(enriched, query) ? all(enriched, parts) : List.of();
             case Query.Or(List<Query> parts) -> all(enriched, parts);
-            case Query.All _, Query.Not _, Query.Published _, Query.Happened _ -> List.of();
+            case Query.All _,
+                    Query.Not _,
+                    Query.InField _,
+                    Query.Published _,
+                    Query.Happened _,
+                    Query.Has _,
+                    Query.Length _ -> List.of();
         };
     }
 
     private static List<Span> all(EnrichedArticle article, List<Query> parts) {
         return parts.stream().flatMap(part -> spans(article, part).stream()).toList();
-    }
-
-    private static List<Span> inPart(Article article, Query.InField field) {
-        return switch (field.field()) {
-            case HEADLINE -> find(article, article.headline().span(), field.value());
-            case BODY -> find(article, body(article), field.value());
-            case LEAD ->
-                article.blocks().stream()
-                        .filter(block -> block.role() == Block.Role.PARAGRAPH)
-                        .findFirst()
-                        .map(lead -> find(article, lead.span(), field.value()))
-                        .orElse(List.of());
-            case SOURCE, PLACE, DATELINE, PERSON, ORGANISATION -> List.of();
-        };
-    }
-
-    private static List<Span> find(Article article, Span part, String words) {
-        return FoldedWords.ofText(article.text(), part).find(FoldedWords.ofText(words));
-    }
-
-    private static Span body(Article article) {
-        List<Block> blocks = article.blocks();
-        return blocks.isEmpty()
-                ? new Span(0, 0)
-                : new Span(
-                        blocks.getFirst().span().start(),
-                        blocks.getLast().span().end());
     }
 }

@@ -11,6 +11,7 @@ import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.query.Query;
+import dateline.query.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,6 +121,12 @@ public final class BruteForceSearcher implements Searcher {
     Map<FacetPath, FacetValue> values(SearchRequest request, Dimension dimension) {
         return new BruteForceFacets(matching(request), request.refinements(), dimension, labels)
                 .values().stream().collect(Collectors.toMap(FacetValue::path, value -> value));
+    }
+
+    @Override
+    public Forms forms(Words formed, int most) {
+        return BruteForceWords.forms(
+                articles.stream().map(stored -> stored.article().article()).toList(), formed, most);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.article.Place;
 import dateline.query.Query;
+import dateline.query.Sort;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public abstract class FacetContract {
                 .map(text -> text.split("=", 2))
                 .map(parts -> Refinement.parse(Dimension.ofKey(parts[0]).orElseThrow(), parts[1]))
                 .toList();
-        return new SearchRequest(new Query.All(), parsed, DateRange.ALWAYS, SearchRequest.Sort.OLDEST, 1, 100);
+        return new SearchRequest(new Query.All(), parsed, DateRange.ALWAYS, Sort.OLDEST, 1, 100);
     }
 
     private static List<String> ids(Searcher searcher, String... refinements) throws IOException {
@@ -224,7 +225,7 @@ public abstract class FacetContract {
                             new Refinement(Dimension.PERSON, FacetPath.of(odd), false),
                             new Refinement(Dimension.PLACE, FacetPath.of("Asia", odd), false)),
                     DateRange.ALWAYS,
-                    SearchRequest.Sort.NEWEST,
+                    Sort.NEWEST,
                     1,
                     10);
             SearchResults results = searcher.search(ticked);

@@ -10,14 +10,17 @@ import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.query.Field;
 import dateline.query.NumberRange;
+import dateline.query.Part;
 import dateline.query.Query;
 import dateline.query.Query.And;
 import dateline.query.Query.HasFigure;
 import dateline.query.Query.InField;
 import dateline.query.Query.Not;
 import dateline.query.Query.Or;
-import dateline.query.Query.Phrase;
-import dateline.query.Query.Word;
+import dateline.query.Sort;
+import dateline.query.Words;
+import dateline.query.Words.Phrase;
+import dateline.query.Words.Word;
 import dateline.search.Hit.ReportedFigure;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
@@ -172,7 +175,7 @@ public abstract class HitContract {
     void tickedFigureIsAskedFor() throws IOException {
         Refinement money = Refinement.parse(Dimension.FIGURE, "money");
         SearchRequest request =
-                new SearchRequest(new Query.All(), List.of(money), DateRange.ALWAYS, SearchRequest.Sort.NEWEST, 1, 10);
+                new SearchRequest(new Query.All(), List.of(money), DateRange.ALWAYS, Sort.NEWEST, 1, 10);
         ReportedFigure first =
                 holding(toll()).search(request).hits().getFirst().figures().getFirst();
         assertEquals("5000", first.text());
@@ -221,9 +224,15 @@ public abstract class HitContract {
                                 new InField(Field.PERSON, "Ann"),
                                 new InField(Field.SOURCE, "Reuters"),
                                 new Word("said")))));
-        assertEquals(1, marked(stored, new InField(Field.HEADLINE, "rain")).size());
-        assertEquals(List.of("Rain", "rained"), marked(stored, new InField(Field.LEAD, "rain")));
-        assertEquals(4, marked(stored, new InField(Field.BODY, "rain")).size());
+        assertEquals(
+                1,
+                marked(stored, new Query.InPart(Part.HEADLINE, new Words.Phrase("rain")))
+                        .size());
+        assertEquals(List.of("Rain", "rained"), marked(stored, new Query.InPart(Part.LEAD, new Words.Phrase("rain"))));
+        assertEquals(
+                4,
+                marked(stored, new Query.InPart(Part.BODY, new Words.Phrase("rain")))
+                        .size());
     }
 
     @Test

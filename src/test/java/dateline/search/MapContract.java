@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.article.DateRange;
 import dateline.article.Place;
 import dateline.query.Query;
+import dateline.query.Sort;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
 import java.util.List;
@@ -36,13 +37,7 @@ public abstract class MapContract {
 
     private static SearchRequest within(String box) {
         return new SearchRequest(
-                new Query.All(),
-                List.of(),
-                DateRange.ALWAYS,
-                Box.parse(box).orElseThrow(),
-                SearchRequest.Sort.OLDEST,
-                1,
-                100);
+                new Query.All(), List.of(), DateRange.ALWAYS, Box.parse(box).orElseThrow(), Sort.OLDEST, 1, 100);
     }
 
     private static List<String> ids(Searcher searcher, String box) throws IOException {
@@ -156,8 +151,7 @@ public abstract class MapContract {
     void placesAreThoseOfTheArticlesThatMatchAll() throws IOException {
         Searcher searcher = holding(about("1", YANGON, SUVA), about("2", YANGON), about("3", APIA, SUVA));
         Refinement fiji = Refinement.parse(Dimension.PLACE, "Oceania/Fiji");
-        SearchRequest ticked =
-                new SearchRequest(new Query.All(), List.of(fiji), DateRange.ALWAYS, SearchRequest.Sort.OLDEST, 1, 10);
+        SearchRequest ticked = new SearchRequest(new Query.All(), List.of(fiji), DateRange.ALWAYS, Sort.OLDEST, 1, 10);
         assertEquals(
                 List.of("Oceania/Fiji/Suva=2", "Asia/Myanmar/Yangon=1", "Oceania/Samoa/Apia=1"),
                 spots(searcher, new PlaceRequest(ticked, 1, 10)));

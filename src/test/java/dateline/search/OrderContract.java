@@ -8,7 +8,8 @@ import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.query.NumberRange;
 import dateline.query.Query;
-import dateline.search.SearchRequest.Sort;
+import dateline.query.Sort;
+import dateline.query.Words;
 import dateline.search.Searcher.StoredArticle;
 import dateline.search.Timeline.Bar;
 import dateline.search.Timeline.Step;
@@ -45,14 +46,14 @@ public abstract class OrderContract {
         Searcher searcher = holding(on("2021-01-02", "b"), on("2021-01-03", "c"), on("2021-01-02", "a"));
         assertEquals(List.of("c", "a", "b"), ids(searcher, new Query.All(), Sort.NEWEST));
         assertEquals(List.of("a", "b", "c"), ids(searcher, new Query.All(), Sort.OLDEST));
-        assertEquals(List.of("c", "a", "b"), ids(searcher, new Query.Word("rain"), Sort.RELEVANCE));
+        assertEquals(List.of("c", "a", "b"), ids(searcher, new Words.Word("rain"), Sort.RELEVANCE));
     }
 
     @Test
     void moreOfAWordIsMoreRelevant() throws IOException {
         Searcher searcher = holding(
                 article("one", "Rain and wind and sun and snow."), article("two", "Rain and wind and rain and rain."));
-        assertEquals(List.of("two", "one"), ids(searcher, new Query.Word("rain"), Sort.RELEVANCE));
+        assertEquals(List.of("two", "one"), ids(searcher, new Words.Word("rain"), Sort.RELEVANCE));
     }
 
     @Test

@@ -6,7 +6,12 @@ import dateline.article.FigureKind;
 import dateline.query.Field;
 import dateline.query.NumberRange;
 import dateline.query.NumberTest;
+import dateline.query.Part;
+import dateline.query.Property;
 import dateline.query.Query;
+import dateline.query.Reach;
+import dateline.query.Sort;
+import dateline.query.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +35,7 @@ public final class RandomRequests {
             refinements.add(refinement());
         }
         DateRange published = random.nextInt(3) == 0 ? dates() : DateRange.ALWAYS;
-        SearchRequest.Sort sort = articles.any(List.of(SearchRequest.Sort.values()));
+        Sort sort = articles.any(List.of(Sort.values()));
         Box box = random.nextInt(4) == 0 ? box() : null;
         return new SearchRequest(
                 query(2), refinements, published, box, sort, 1 + random.nextInt(3), 1 + random.nextInt(20));
@@ -51,15 +56,18 @@ public final class RandomRequests {
     }
 
     Query query(int depth) {
-        return switch (random.nextInt(depth > 0 ? 13 : 9)) {
-            case 0, 1, 2 -> new Query.Word(articles.any(RandomArticles.WORDS));
-            case 3 -> new Query.Phrase(articles.words(3));
+        return switch (random.nextInt(depth > 0 ? 16 : 12)) {
+            case 0, 1, 2 -> new Words.Word(articles.any(RandomArticles.WORDS));
+            case 3 -> new Words.Phrase(articles.words(3));
             case 4 -> new Query.All();
             case 5 -> random.nextBoolean() ? new Query.Published(dates()) : new Query.Happened(dates());
             case 6, 7 -> field();
             case 8 -> figure();
-            case 9 -> new Query.Not(query(depth - 1));
-            case 10 -> new Query.Or(parts(depth));
+            case 9 -> words(2);
+            case 10 -> part();
+            case 11 -> holding();
+            case 12 -> new Query.Not(query(depth - 1));
+            case 13 -> new Query.Or(parts(depth));
             default -> new Query.And(parts(depth));
         };
     }
@@ -70,12 +78,54 @@ public final class RandomRequests {
                 .toList();
     }
 
+    /** What stands in the text, with nearness upon nearness. */
+    private Words words(int depth) {
+        return switch (random.nextInt(depth > 0 ? 11 : 6)) {
+            case 0, 1 -> new Words.Word(articles.any(RandomArticles.WORDS));
+            case 2 -> new Words.Phrase(articles.words(2));
+            case 3 -> new Words.Exactly(articles.words(2));
+            case 4, 5 -> formed();
+            case 6 -> new Words.Either(List.of(words(depth - 1), words(depth - 1)));
+            case 7 -> new Words.NotNear(words(depth - 1), words(depth - 1), reach(), random.nextInt(4) == 0);
+            default -> new Words.Near(words(depth - 1), words(depth - 1), reach(), random.nextInt(3) == 0);
+        };
+    }
+
+    /** A word that stands for others. */
+    private Words formed() {
+        return random.nextBoolean()
+                ? new Words.Wildcard(articles.any(List.of("s*", "gren?de", "M*y", "são*", "5?1", "pro*t*", "soldier*")))
+                : new Words.Misspelled(articles.any(List.of("Mandaley", "polcie", "fery", "x")), 1 + random.nextInt(2));
+    }
+
+    private Reach reach() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Reach.Stretch.SENTENCE;
+            case 1 -> Reach.Stretch.PARAGRAPH;
+            default -> new Reach.Positions(1 + random.nextInt(8));
+        };
+    }
+
+    private Query part() {
+        Part part = articles.any(List.of(Part.values()));
+        return random.nextBoolean()
+                ? new Query.InPart(part, words(1))
+                : new Query.AtLeast(1 + random.nextInt(3), part, words(1));
+    }
+
+    private Query holding() {
+        double low = random.nextInt(60);
+        return random.nextBoolean()
+                ? new Query.Has(articles.any(List.of(Property.values())))
+                : new Query.Length(
+                        new NumberRange(low, random.nextBoolean(), low + random.nextInt(40), random.nextBoolean()));
+    }
+
     private Query field() {
         Field field = articles.any(List.of(Field.values()));
         return new Query.InField(
                 field,
                 switch (field) {
-                    case HEADLINE, LEAD, BODY -> articles.words(2);
                     case SOURCE -> articles.any(List.of("afp", "Reuters", "agencia lusa", "AP", "nobody", "…"));
                     case PLACE, DATELINE -> placeName();
                     case PERSON -> articles.any(List.of("Suu Kyi", "aung", "jose", "Hlaing", "San Kyi", "o'neil"));

@@ -3,6 +3,7 @@ package dateline.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.query.Sort;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ public final class SameAnswers {
                 expected.total(),
                 found.timeline().bars().stream().mapToLong(Timeline.Bar::count).sum(),
                 of);
-        if (request.sort() != SearchRequest.Sort.RELEVANCE) {
+        if (request.sort() != Sort.RELEVANCE) {
             assertEquals(ids(expected), ids(found), of);
         }
         checkFacets(request, expected.facets(), new EnumMap<>(found.facets()));

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.query.Reach;
 import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.article.Place;
 import dateline.query.Field;
 import dateline.query.NumberRange;
+import dateline.query.Part;
 import dateline.query.Query;
+import dateline.query.Sort;
+import dateline.query.Words;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -31,15 +35,15 @@ public abstract class SearcherContract {
 
     /** The ids of all that a query finds. */
     private static Set<String> found(Searcher searcher, Query query) throws IOException {
-        SearchResults results = searcher.search(
-                new SearchRequest(query, List.of(), DateRange.ALWAYS, SearchRequest.Sort.NEWEST, 1, 100));
+        SearchResults results =
+                searcher.search(new SearchRequest(query, List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 100));
         assertEquals(results.total(), results.hits().size());
         assertEquals(results.total(), searcher.count(query));
         return new TreeSet<>(results.hits().stream().map(Hit::id).toList());
     }
 
     private static Query word(String text) {
-        return new Query.Word(text);
+        return new Words.Word(text);
     }
 
     private static Query in(Field field, String value) {
@@ -80,9 +84,9 @@ public abstract class SearcherContract {
     void phraseIsFoundInItsOrderOnly() throws IOException {
         Searcher searcher =
                 holding(article("a", "The prime ministers came."), article("b", "Ministers of the prime office."));
-        assertEquals(Set.of("a"), found(searcher, new Query.Phrase("Prime Minister")));
-        assertEquals(Set.of("b"), found(searcher, new Query.Phrase("ministers of the prime")));
-        assertEquals(Set.of(), found(searcher, new Query.Phrase("prime of")));
+        assertEquals(Set.of("a"), found(searcher, new Words.Phrase("Prime Minister")));
+        assertEquals(Set.of("b"), found(searcher, new Words.Phrase("ministers of the prime")));
+        assertEquals(Set.of(), found(searcher, new Words.Phrase("prime of")));
     }
 
     @Test
@@ -179,12 +183,12 @@ public abstract class SearcherContract {
                 .paragraph("Rescuers came.")
                 .paragraph("The ferry was old.")
                 .stored());
-        assertEquals(Set.of("a"), found(searcher, in(Field.HEADLINE, "ferry sinks")));
-        assertEquals(Set.of("a"), found(searcher, in(Field.LEAD, "rescuer")));
-        assertEquals(Set.of("a"), found(searcher, in(Field.BODY, "old")));
-        assertEquals(Set.of(), found(searcher, in(Field.HEADLINE, "old")));
-        assertEquals(Set.of(), found(searcher, in(Field.LEAD, "ferry")));
-        assertEquals(Set.of(), found(searcher, in(Field.HEADLINE, "sinks rescuers")));
+        assertEquals(Set.of("a"), found(searcher, new Query.InPart(Part.HEADLINE, new Words.Phrase("ferry sinks"))));
+        assertEquals(Set.of("a"), found(searcher, new Query.InPart(Part.LEAD, new Words.Phrase("rescuer"))));
+        assertEquals(Set.of("a"), found(searcher, new Query.InPart(Part.BODY, new Words.Phrase("old"))));
+        assertEquals(Set.of(), found(searcher, new Query.InPart(Part.HEADLINE, new Words.Phrase("old"))));
+        assertEquals(Set.of(), found(searcher, new Query.InPart(Part.LEAD, new Words.Phrase("ferry"))));
+        assertEquals(Set.of(), found(searcher, new Query.InPart(Part.HEADLINE, new Words.Phrase("sinks rescuers"))));
     }
 
     @Test
@@ -270,5 +274,76 @@ public abstract class SearcherContract {
         assertEquals(0, results.total());
         assertTrue(results.hits().isEmpty() && results.timeline().bars().isEmpty());
         assertFalse(results.facets().values().stream().anyMatch(values -> !values.isEmpty()));
+    }
+
+    @Test
+    void formsAreTheWordsThatOneStandsForTheMostFrequentFirst() throws IOException {
+        Searcher searcher = holding(
+                article("a", "Protest! Protests. Protesting protests."),
+                article("b", "They protested; PROTESTS."),
+                article("c", "Prose."));
+        assertEquals(
+                new Forms(List.of("protests", "protest", "protested"), 6),
+                searcher.forms(new Words.Wildcard("protes*"), 3));
+        assertEquals(new Forms(List.of("prose"), 1), searcher.forms(new Words.Misspelled("prsoe", 1), 3));
+        assertEquals(new Forms(List.of(), 0), searcher.forms(new Words.Word("protest"), 3));
+    }
+
+    @Test
+    void nearnessIsMeasuredFromTheNearerEnds() throws IOException {
+        Searcher searcher = holding(
+                article("a", "A general spoke. The prime minister of 1 state fled the city."),
+                article("b", "Minister of the prime city state."));
+        Words minister = new Words.Phrase("prime minister");
+        assertEquals(Set.of("a"), found(searcher, near(minister, new Words.Word("fled"), 4)));
+        assertEquals(Set.of(), found(searcher, near(minister, new Words.Word("fled"), 3)));
+        Words farther = near(near(minister, new Words.Word("state"), 3), new Words.Word("spoke"), 2);
+        assertEquals(Set.of("a"), found(searcher, farther));
+        Words apart = near(new Words.Word("minister"), new Words.Word("prime"), 3);
+        assertEquals(Set.of("b"), found(searcher, new Query.And(List.of(apart, new Query.Not(minister)))));
+    }
+
+    private static Words near(Words left, Words right, int most) {
+        return new Words.Near(left, right, new Reach.Positions(most), false);
+    }
+
+    @Test
+    void sentenceAndParagraphAreKeptApart() throws IOException {
+        Searcher searcher = holding(article("a")
+                .paragraph("Two were killed. Children ran.")
+                .paragraph("Police came.")
+                .stored());
+        assertEquals(Set.of(), found(searcher, together("killed", "children", Reach.Stretch.SENTENCE)));
+        assertEquals(Set.of("a"), found(searcher, together("killed", "children", Reach.Stretch.PARAGRAPH)));
+        assertEquals(Set.of(), found(searcher, together("killed", "police", Reach.Stretch.PARAGRAPH)));
+        assertEquals(Set.of("a"), found(searcher, together("two", "killed", Reach.Stretch.SENTENCE)));
+    }
+
+    private static Words together(String left, String right, Reach reach) {
+        return new Words.Near(new Words.Word(left), new Words.Word(right), reach, false);
+    }
+
+    @Test
+    void exactWordsKeepCaseAccentsAndEndings() throws IOException {
+        Searcher searcher = holding(article("a", "Forces"), article("b", "forces"), article("c", "Force’s café"));
+        assertEquals(Set.of("a"), found(searcher, new Words.Exactly("Forces")));
+        assertEquals(Set.of("b"), found(searcher, new Words.Exactly("forces")));
+        assertEquals(Set.of(), found(searcher, new Words.Exactly("force")));
+        assertEquals(Set.of(), found(searcher, new Words.Exactly("cafe")));
+        assertEquals(Set.of("c"), found(searcher, new Words.Exactly("Force’s café")));
+    }
+
+    @Test
+    void mentionsAreCountedInTheirPart() throws IOException {
+        Searcher searcher = holding(article("a")
+                .headline("Coup after coup")
+                .paragraph("A coup it was.")
+                .paragraph("The coup failed.")
+                .stored());
+        Words coup = new Words.Word("coup");
+        assertEquals(Set.of("a"), found(searcher, new Query.AtLeast(4, Part.BODY, coup)));
+        assertEquals(Set.of(), found(searcher, new Query.AtLeast(5, Part.BODY, coup)));
+        assertEquals(Set.of("a"), found(searcher, new Query.AtLeast(2, Part.HEADLINE, coup)));
+        assertEquals(Set.of(), found(searcher, new Query.AtLeast(2, Part.LEAD, coup)));
     }
 }

@@ -8,6 +8,7 @@ import dateline.article.DateRange;
 import dateline.article.Place;
 import dateline.query.Field;
 import dateline.query.Query;
+import dateline.query.Sort;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ public abstract class VariantContract {
                 .map(text -> text.split("=", 2))
                 .map(parts -> Refinement.parse(Dimension.ofKey(parts[0]).orElseThrow(), parts[1]))
                 .toList();
-        return new SearchRequest(new Query.All(), parsed, DateRange.ALWAYS, SearchRequest.Sort.OLDEST, 1, 100);
+        return new SearchRequest(new Query.All(), parsed, DateRange.ALWAYS, Sort.OLDEST, 1, 100);
     }
 
     private static List<String> ids(Searcher searcher, String... refinements) throws IOException {

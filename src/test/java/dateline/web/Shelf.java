@@ -13,6 +13,7 @@ import dateline.article.text.SentenceSplitter;
 import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Warning;
+import dateline.query.Words;
 import dateline.search.BruteForceSearcher;
 import dateline.search.Fingerprint;
 import dateline.search.Searcher;
@@ -108,7 +109,7 @@ final class Shelf {
         for (String word : words) {
             int start = text.indexOf(word, at);
             at = start + word.length();
-            clauses.add(new Reading.Clause(new Span(start, at), new Query.Word(word), word));
+            clauses.add(new Reading.Clause(new Span(start, at), new Words.Word(word), word));
         }
         List<Query> parts = clauses.stream().map(Reading.Clause::query).toList();
         Query query = parts.isEmpty() ? new Query.All() : parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
@@ -119,7 +120,7 @@ final class Shelf {
                         text.replace("!", "")))
                 : List.of();
         String readAs = words.isEmpty() ? "all articles" : String.join(" and ", words);
-        return new Reading(text, query, readAs, clauses, warnings);
+        return new Reading(text, query, readAs, clauses, null, warnings);
     }
 
     /** An article in the making. */

@@ -10,14 +10,14 @@ public sealed interface Lexeme {
     /** Whether something that can be searched begins here. */
     default boolean opensOperand() {
         return switch (this) {
-            case Text _, Quoted _, Label _, Open _, Not _ -> true;
-            case Close _, And _, Or _, Near _ -> false;
+            case Text _, Quoted _, Label _, Open _, Not _, Exact _, AtLeast _ -> true;
+            case Close _, And _, Or _, Near _, Sloppy _ -> false;
         };
     }
 
     /** Whether something that can be searched ends here. */
     default boolean closesOperand() {
-        return this instanceof Text || this instanceof Quoted || this instanceof Close;
+        return this instanceof Text || this instanceof Quoted || this instanceof Close || this instanceof Sloppy;
     }
 
     /** Anything between blanks that is no operator. */
@@ -43,6 +43,15 @@ public sealed interface Lexeme {
 
     /** {@code NOT}, {@code -} before a word. */
     record Not(Span span, String text) implements Lexeme {}
+
+    /** The {@code =} right before a word or quotation. */
+    record Exact(Span span) implements Lexeme {}
+
+    /** {@code atleast3} before what has to stand so often. */
+    record AtLeast(Span span, String text) implements Lexeme {}
+
+    /** The {@code ~5} right behind a quotation. */
+    record Sloppy(Span span, String text) implements Lexeme {}
 
     /** {@code w/5}, {@code PRE/3}, {@code NEAR5}: an operator of nearness if it stands between two operands. */
     record Near(Span span, String text) implements Lexeme {}

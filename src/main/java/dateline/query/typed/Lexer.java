@@ -105,7 +105,7 @@ public final class Lexer {
                 at++;
             }
             Span span = new Span(start, at);
-            notes.add(span, Later.message(span.in(text), "the phrase is searched as it stands"), new Edit(span, ""));
+            lexemes.add(new Lexeme.Sloppy(span, span.in(text)));
         }
     }
 
@@ -137,19 +137,18 @@ public final class Lexer {
         if (isExcluded) {
             lexemes.add(new Lexeme.Not(new Span(at, ++at), "-"));
         }
-        if (isFree && isPrefix('=')) {
-            Span span = new Span(at, ++at);
-            notes.add(
-                    span,
-                    Later.message("=", "endings, case and accents are folded as in any word"),
-                    new Edit(span, ""));
+        boolean isExact = isFree && isPrefix('=');
+        if (isExact) {
+            lexemes.add(new Lexeme.Exact(new Span(at, ++at)));
         }
         if (at < text.length() && isInChunk(at)) {
             int colon = colon();
-            if (colon > at) {
+            if (colon > at && !isExact) {
                 label(colon);
-            } else if (isExcluded) {
+            } else if (isExact) {
                 lexemes.add(takeText());
+            } else if (isExcluded) {
+                lexemes.add(atLeastOr(takeText()));
             } else {
                 word(takeText());
             }
@@ -174,7 +173,7 @@ public final class Lexer {
         while (index < text.length() && Character.isLetter(text.charAt(index))) {
             index++;
         }
-        if (index == at || index + 1 >= text.length() || text.charAt(index) != ':') {
+        if (index == at || index + 1 >= text.length() || !isColon(index)) {
             return -1;
         }
         char next = text.charAt(index + 1);
@@ -182,12 +181,22 @@ public final class Lexer {
         return isBlank(next) || isClosing(next) || next == '/' || next == ':' ? -1 : index;
     }
 
+    /** Factiva's field of headlines ends in an equals sign. */
+    private boolean isColon(int index) {
+        return text.charAt(index) == ':'
+                || (text.charAt(index) == '=' && text.substring(at, index).equalsIgnoreCase("hd"));
+    }
+
     private void label(int colon) {
         Span span = new Span(at, colon + 1);
         lexemes.add(new Lexeme.Label(span, text.substring(at, colon).toLowerCase(Locale.ROOT)));
         at = colon + 1;
-        if (isInChunk(at)) {
-            lexemes.add(takeText());
+        // An equals sign before a number is one of comparison.
+        if (isPrefix('=') && !Character.isDigit(text.charAt(at + 1))) {
+            lexemes.add(new Lexeme.Exact(new Span(at, ++at)));
+        }
+        if (at < text.length() && isInChunk(at)) {
+            lexemes.add(atLeastOr(takeText()));
         }
     }
 
@@ -202,12 +211,11 @@ public final class Lexer {
 
     /** A chunk without a label: an operator, or text. */
     private void word(Lexeme.Text chunk) {
-        if (isAtLeast(chunk.text())) {
-            String message = Later.message(chunk.text(), "one mention is enough");
-            notes.add(chunk.span(), message, new Edit(chunk.span(), ""));
-        } else {
-            lexemes.add(classified(chunk));
-        }
+        lexemes.add(isAtLeast(chunk.text()) ? atLeastOr(chunk) : classified(chunk));
+    }
+
+    private Lexeme atLeastOr(Lexeme.Text chunk) {
+        return isAtLeast(chunk.text()) ? new Lexeme.AtLeast(chunk.span(), chunk.text()) : chunk;
     }
 
     private boolean isAtLeast(String word) {

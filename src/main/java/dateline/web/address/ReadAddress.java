@@ -1,10 +1,10 @@
 package dateline.web.address;
 
+import dateline.query.Sort;
 import dateline.search.Box;
 import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
-import dateline.search.SearchRequest.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,11 @@
 package dateline.web.address;
 
 import dateline.article.DateRange;
-import dateline.query.Query;
 import dateline.query.Reading;
+import dateline.query.Sort;
 import dateline.search.Box;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
-import dateline.search.SearchRequest.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -125,12 +124,9 @@ public record SearchAddress(
         return new DateRange(first, last);
     }
 
-    /** The order of the hits: what was chosen, else the best first where something is asked and the newest where nothing is. */
+    /** The order of the hits: what was chosen, else that of the reading. */
     public Sort order(Reading reading) {
-        if (sort != null) {
-            return sort;
-        }
-        return reading.query() instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE;
+        return sort == null ? reading.order() : sort;
     }
 
     /** The question that this address asks. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.query.Reading;
 import dateline.query.Warning;
 import dateline.search.Dimension;
+import dateline.search.Explanation;
 import dateline.search.FacetValue;
 import dateline.search.Fragment;
 import dateline.search.Hit;
@@ -14,16 +15,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The answer of {@code /api/search}.
- *
- * @param counts for each clause of the reading how many articles match it alone; empty if nobody asked
- */
-public record SearchJson(Reading reading, SearchResults results, long tookMs, List<Long> counts) {
-
-    public SearchJson {
-        counts = List.copyOf(counts);
-    }
+/** The answer of {@code /api/search}; without clauses if their counts were not asked for. */
+public record SearchJson(Explanation explanation, SearchResults results, long tookMs) {
 
     /** Writes the answer. */
     public void write(OutputStream stream) throws IOException {
@@ -48,6 +41,8 @@ public record SearchJson(Reading reading, SearchResults results, long tookMs, Li
     }
 
     private void query(JsonGenerator json) throws IOException {
+        Reading reading = explanation.reading();
+        List<Long> counts = explanation.counts();
         json.writeObjectFieldStart("query");
         json.writeStringField("text", reading.text());
         json.writeStringField("readAs", reading.readAs());

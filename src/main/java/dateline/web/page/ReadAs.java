@@ -3,10 +3,9 @@ package dateline.web.page;
 import dateline.article.Span;
 import dateline.query.Reading;
 import dateline.query.Warning;
-import dateline.search.Searcher;
+import dateline.search.Explanation;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.NumberWords;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,8 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
         }
     }
 
-    static ReadAs of(Reading reading, SearchAddress address, Searcher searcher) throws IOException {
+    static ReadAs of(Explanation explanation, SearchAddress address) {
+        Reading reading = explanation.reading();
         // Several repairs of one trouble are as many warnings with the same words.
         Map<Trouble, List<Link>> repairs = new LinkedHashMap<>();
         for (Warning warning : reading.warnings()) {
@@ -67,22 +67,27 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
         List<Note> notes = new ArrayList<>();
         repairs.forEach((trouble, links) ->
                 notes.add(new Note(notes.size() + 1, quote(reading, trouble.span), trouble.message, links)));
-        return new ReadAs(parts(reading, searcher), notes);
+        return new ReadAs(parts(explanation), notes);
     }
 
     private record Trouble(Span span, String message) {}
 
     /** The sentence holds each clause in its own words, in order; one that it does not hold stays without a count. */
-    private static List<Part> parts(Reading reading, Searcher searcher) throws IOException {
+    private static List<Part> parts(Explanation explanation) {
+        Reading reading = explanation.reading();
         String sentence = reading.readAs();
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (Reading.Clause clause : reading.clauses()) {
+        for (int index = 0; index < explanation.counts().size(); index++) {
+            Reading.Clause clause = reading.clauses().get(index);
             int start = clause.readAs().isEmpty() ? -1 : sentence.indexOf(clause.readAs(), at);
             if (start >= 0 && parts.size() < 2 * MOST_COUNTS) {
                 parts.add(new Part(sentence.substring(at, start), false, ""));
                 at = start + clause.readAs().length();
-                parts.add(new Part(clause.readAs(), true, NumberWords.count(searcher.count(clause.query()))));
+                parts.add(new Part(
+                        clause.readAs(),
+                        true,
+                        NumberWords.count(explanation.counts().get(index))));
             }
         }
         parts.add(new Part(sentence.substring(at), false, ""));

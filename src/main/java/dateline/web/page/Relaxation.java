@@ -2,13 +2,13 @@ package dateline.web.page;
 
 import dateline.query.Query;
 import dateline.query.Reading;
+import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.NumberWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A search that finds something where the one that was asked finds nothing.
@@ -24,8 +24,7 @@ public record Relaxation(String leftOut, String address, String count, String no
     private static final int MOST_TRIED = 12;
 
     /** Leaves out one condition at a time, first those that were ticked, then those that were typed. */
-    static List<Relaxation> of(
-            SearchAddress address, Reading reading, Function<String, Reading> parser, Searcher searcher)
+    static List<Relaxation> of(SearchAddress address, Reading reading, QueryReader reader, Searcher searcher)
             throws IOException {
         List<Attempt> attempts = new ArrayList<>();
         for (Chip chip : Chip.of(address)) {
@@ -36,7 +35,7 @@ public record Relaxation(String leftOut, String address, String count, String no
                 || (!attempts.isEmpty() && !reading.clauses().isEmpty())) {
             for (Reading.Clause clause : reading.clauses()) {
                 String text = without(reading.text(), clause);
-                attempts.add(new Attempt(clause.readAs(), address.withQuery(text), parser.apply(text)));
+                attempts.add(new Attempt(clause.readAs(), address.withQuery(text), reader.read(text)));
             }
         }
         List<Relaxation> relaxations = new ArrayList<>();

@@ -3,9 +3,9 @@ package dateline.web.page;
 import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
-import dateline.search.Namesakes;
+import dateline.query.Sort;
+import dateline.search.QueryReader;
 import dateline.search.SearchRequest;
-import dateline.search.SearchRequest.Sort;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.Timeline;
@@ -16,20 +16,19 @@ import dateline.web.words.NumberWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Makes the page of a search. Safe for use by many threads. */
 public final class ResultsDesk {
 
     private final Searcher searcher;
-    private final Function<String, Reading> parser;
+    private final QueryReader reader;
     private final Frame.Files files;
     private volatile Archive archive = new Archive(-1, "");
 
-    /** @param parser reads what a reporter typed */
-    public ResultsDesk(Searcher searcher, Function<String, Reading> parser, Frame.Files files) {
+    /** @param reader reads what a reporter typed */
+    public ResultsDesk(Searcher searcher, QueryReader reader, Frame.Files files) {
         this.searcher = searcher;
-        this.parser = parser;
+        this.reader = reader;
         this.files = files;
     }
 
@@ -40,7 +39,7 @@ public final class ResultsDesk {
      */
     public ResultsPage answer(ReadAddress read, String progress) throws IOException {
         SearchAddress address = read.address();
-        Reading reading = parser.apply(address.query());
+        Reading reading = reader.read(address.query());
         SearchRequest request = address.request(reading);
         SearchResults results = searcher.search(request);
         boolean isNothing = results.total() == 0;
@@ -51,7 +50,7 @@ public final class ResultsDesk {
                 archive(),
                 progress,
                 searcher.state().articles() == 0,
-                ReadAs.of(Namesakes.told(reading, searcher), address, searcher),
+                ReadAs.of(searcher.explain(reading), address),
                 isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
                 isNothing,
                 troubles(read),
@@ -65,7 +64,7 @@ public final class ResultsDesk {
                         : new FacetLists(searcher, request, address).of(results),
                 cards,
                 isNothing ? null : Paging.of(address, results.total(), cards.size()),
-                isNothing ? Relaxation.of(address, reading, parser, searcher) : List.of());
+                isNothing ? Relaxation.of(address, reading, reader, searcher) : List.of());
     }
 
     private static String title(SearchAddress address) {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.DateRange;
+import dateline.query.Sort;
 import dateline.search.Box;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.Refinement;
-import dateline.search.SearchRequest.Sort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

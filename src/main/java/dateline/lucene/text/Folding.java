@@ -1,29 +1,27 @@
-package dateline.lucene;
+package dateline.lucene.text;
 
-import dateline.search.FoldedName;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How words become terms: case and accents are folded everywhere, inflections in running text only. */
-final class Folding {
+public final class Folding {
 
     /** Between two names of one article, so that no phrase reaches from one into the next. */
     private static final int GAP_BETWEEN_NAMES = 100;
 
     /** For running text: possessives, case, accents and inflections are folded; no word is left out. */
-    static final Analyzer TEXT = new Analyzer() {
+    public static final Analyzer TEXT = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
@@ -31,8 +29,8 @@ final class Folding {
         }
     };
 
-    /** For names that {@link FoldedName} has folded: their words. */
-    static final Analyzer NAMES = new Analyzer() {
+    /** For names that {@link dateline.search.FoldedName} has folded: their words. */
+    public static final Analyzer NAMES = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             return new TokenStreamComponents(new WhitespaceTokenizer());
@@ -44,9 +42,31 @@ final class Folding {
         }
     };
 
-    /** Each field's own. */
-    static final Analyzer BY_FIELD =
-            new PerFieldAnalyzerWrapper(TEXT, Map.of(Schema.PERSON, NAMES, Schema.ORGANISATION, NAMES));
+    /** Cuts running text into words as they are written. */
+    static final Analyzer WRITTEN = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
+
+    /** Takes its whole input for one word of running text, and folds all but its inflection. */
+    static final Analyzer PLAIN_WORD = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer word = new KeywordTokenizer();
+            return new TokenStreamComponents(word, plain(word));
+        }
+    };
+
+    /** Takes its whole input for one word of running text, and folds it as {@link #TEXT} does. */
+    static final Analyzer WORD = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer word = new KeywordTokenizer();
+            return new TokenStreamComponents(word, new KStemFilter(plain(word)));
+        }
+    };
 
     private Folding() {}
 

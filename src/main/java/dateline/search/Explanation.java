@@ -1,0 +1,36 @@
+package dateline.search;
+
+import dateline.query.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reading means in an archive.
+ *
+ * @param reading the reading, its sentence naming the places and words that stand behind a name or a word with wildcards
+ * @param counts for each of its first clauses, at most {@link #MOST_COUNTS}, the number of articles that it matches alone
+ */
+public record Explanation(Reading reading, List<Long> counts) {
+
+    /** Each costs a search. */
+    public static final int MOST_COUNTS = 50;
+
+    public Explanation {
+        counts = List.copyOf(counts);
+    }
+
+    static Explanation of(Reading reading, Searcher searcher) throws IOException {
+        List<Long> counts = new ArrayList<>();
+        for (Reading.Clause clause :
+                reading.clauses().stream().limit(MOST_COUNTS).toList()) {
+            counts.add(searcher.count(clause.query()));
+        }
+        return new Explanation(told(reading, searcher), counts);
+    }
+
+    /** The reading alone, for those who show no counts. */
+    public static Reading told(Reading reading, Searcher searcher) throws IOException {
+        return FormsTold.told(Namesakes.told(reading, searcher), searcher);
+    }
+}
