@@ -27,10 +27,18 @@ final class FigureMatcher {
         return asked.matchesNumber(figure) && hold(figure.ofWhom(), ofWhom) && hold(figure.saidBy(), saidBy);
     }
 
+    /** The same of the figure at which a cursor stands; its words are read if its number is one that is asked for. */
+    boolean matches(FigureCursor figure) throws IOException {
+        return (asked.kind() == null || asked.kind() == figure.kind())
+                && asked.matchesNumber(figure.wordless())
+                && (ofWhom.isEmpty() || hold(figure.ofWhom(), ofWhom))
+                && (saidBy.isEmpty() || hold(figure.saidBy(), saidBy));
+    }
+
     /** The largest number of a figure that is asked for; −∞ if the figure is not one of those. */
-    double largest(Figure figure) {
+    double largest(FigureCursor figure) throws IOException {
         return matches(figure)
-                ? asked.numbers(figure).max().orElse(Double.NEGATIVE_INFINITY)
+                ? asked.numbers(figure.wordless()).max().orElse(Double.NEGATIVE_INFINITY)
                 : Double.NEGATIVE_INFINITY;
     }
 

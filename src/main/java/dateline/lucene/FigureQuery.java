@@ -1,6 +1,5 @@
 package dateline.lucene;
 
-import dateline.article.Figure;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
 import java.util.Objects;
@@ -88,8 +87,9 @@ final class FigureQuery extends Query {
     }
 
     private static boolean isAny(BinaryDocValues figures, FigureMatcher matcher) throws IOException {
-        for (Figure figure : PackedFigures.unpack(figures.binaryValue())) {
-            if (matcher.matches(figure)) {
+        FigureCursor cursor = new FigureCursor(figures.binaryValue());
+        while (cursor.next()) {
+            if (matcher.matches(cursor)) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ import java.util.function.Function;
 /** The routes that answer in JSON. */
 final class ApiRoutes {
 
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
 
     private final Searcher searcher;
     private final Function<String, Reading> parser;
@@ -129,7 +129,8 @@ final class ApiRoutes {
         return read.address();
     }
 
-    private static void refuse(List<Trouble> troubles) {
+    /** Answers nothing to an address in trouble. */
+    static void refuse(List<Trouble> troubles) {
         if (!troubles.isEmpty()) {
             throw new Refusal(
                     400,
