@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Steps through the figures that {@link PackedFigures} packs; what is not asked for is not made. */
 final class FigureCursor {
 
-    private static final FigureKind[] KINDS = FigureKind.values();
-    private static final Bound[] BOUNDS = Bound.values();
     private static final Span NOWHERE = new Span(0, 0);
 
     private final Unpacker in;
@@ -53,8 +51,8 @@ final class FigureCursor {
             return false;
         }
         number++;
-        kind = KINDS[in.count()];
-        bound = BOUNDS[in.count()];
+        kind = PackedFigures.KINDS.get(in.count());
+        bound = PackedFigures.BOUNDS.get(in.count());
         int has = in.count();
         scope = (has & PackedFigures.IS_TOTAL) != 0 ? Scope.TOTAL : Scope.INCIDENT;
         value = in.amount();

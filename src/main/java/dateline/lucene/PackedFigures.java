@@ -1,6 +1,8 @@
 package dateline.lucene;
 
 import dateline.article.Figure;
+import dateline.article.Figure.Bound;
+import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.lucene.Packing.Packer;
 import java.io.IOException;
@@ -17,6 +19,33 @@ final class PackedFigures {
 
     /** What most figures count is not spelled out: {@code people} is 0. */
     static final List<String> KNOWN_WORDS = List.of("people", "percent", "");
+
+    /** The kinds by the number that stands for each here, whatever their order elsewhere. */
+    static final List<FigureKind> KINDS = List.of(
+            FigureKind.KILLED,
+            FigureKind.WOUNDED,
+            FigureKind.MISSING,
+            FigureKind.ARRESTED,
+            FigureKind.ABDUCTED,
+            FigureKind.DISPLACED,
+            FigureKind.RESCUED,
+            FigureKind.INFECTED,
+            FigureKind.PEOPLE,
+            FigureKind.MONEY,
+            FigureKind.PERCENT,
+            FigureKind.MEASURE,
+            FigureKind.COUNT);
+
+    /** The same for bounds. */
+    static final List<Bound> BOUNDS = List.of(
+            Bound.EXACT,
+            Bound.AT_LEAST,
+            Bound.MORE_THAN,
+            Bound.AT_MOST,
+            Bound.LESS_THAN,
+            Bound.ABOUT,
+            Bound.RANGE,
+            Bound.VAGUE);
 
     static final int HAS_LOW = 1;
     static final int HAS_HIGH = 2;
@@ -48,8 +77,8 @@ final class PackedFigures {
 
     private void add(Mention.OfFigure mention) throws IOException {
         Figure figure = mention.figure();
-        numbers.count(figure.kind().ordinal());
-        numbers.count(figure.bound().ordinal());
+        numbers.count(KINDS.indexOf(figure.kind()));
+        numbers.count(BOUNDS.indexOf(figure.bound()));
         numbers.count((figure.low() == null ? 0 : HAS_LOW)
                 | (figure.high() == null ? 0 : HAS_HIGH)
                 | (figure.when() == null ? 0 : HAS_DAYS)

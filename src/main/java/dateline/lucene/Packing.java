@@ -48,7 +48,7 @@ final class Packing {
         /** A number in few bytes if it is whole and not huge: twice itself; else 1, and then the number. */
         void amount(double number) throws IOException {
             long whole = (long) number;
-            boolean isWhole = Double.compare(whole, number) == 0 && Math.abs(whole) < 1L << 53;
+            boolean isWhole = Double.compare((double) whole, number) == 0 && Math.abs(number) < 1L << 53;
             out.writeZLong(isWhole ? 2 * whole : 1);
             if (!isWhole) {
                 number(number);
@@ -134,7 +134,7 @@ final class Packing {
 
         double amount() throws IOException {
             long doubled = in.readZLong();
-            return doubled == 1 ? number() : doubled / 2;
+            return doubled == 1 ? number() : doubled >> 1;
         }
 
         String text() throws IOException {

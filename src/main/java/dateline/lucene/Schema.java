@@ -10,10 +10,7 @@ import org.apache.lucene.index.IndexCommit;
 /** The fields of the one document that an article is, and what each is for. Nothing else names a field. */
 final class Schema {
 
-    /**
-     * Changes with every change of a field, of {@link ArticleCodec} or {@link PackedFigures}, and of the order of figure kinds and bounds: an
-     * index of another version is built anew.
-     */
+    /** Changes with every change of a field, of {@link ArticleCodec} or of {@link PackedFigures}: an index of another version is built anew. */
     static final String VERSION = "6";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */

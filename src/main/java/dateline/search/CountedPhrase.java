@@ -1,7 +1,7 @@
 package dateline.search;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,20 +53,22 @@ record CountedPhrase(Set<String> heads, Set<String> words, boolean isRest) {
             Pattern.compile("[(;:]|,? (?:including|among|who|whose|which|that|with|when|as)\\b");
 
     private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|in|from|at|on|near|by|for|to)(?= )");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BETWEEN_HEADS = Pattern.compile(",| (?:and|or) |&");
 
     static CountedPhrase of(String phrase) {
         String lower = " " + phrase.toLowerCase(Locale.ROOT).strip();
         String named = first(ASIDE, lower);
         Set<String> heads = new LinkedHashSet<>();
-        for (String part : BETWEEN_HEADS.split(first(BEHIND_HEAD, named) + " ")) {
-            String[] words = words(part);
-            if (words.length > 0) {
-                heads.add(singular(words[words.length - 1]));
+        for (String part :
+                BETWEEN_HEADS.splitAsStream(first(BEHIND_HEAD, named) + " ").toList()) {
+            List<String> words = words(part);
+            if (!words.isEmpty()) {
+                heads.add(singular(words.getLast()));
             }
         }
         Set<String> words = new LinkedHashSet<>();
-        Arrays.stream(words(named))
+        words(named).stream()
                 .filter(word -> !SMALL.contains(word))
                 .map(CountedPhrase::singular)
                 .forEach(words::add);
@@ -80,9 +82,10 @@ record CountedPhrase(Set<String> heads, Set<String> words, boolean isRest) {
         return cut.split(text, 2)[0];
     }
 
-    private static String[] words(String text) {
-        String folded = FoldedName.of(text);
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
+    private static List<String> words(String text) {
+        return BLANK.splitAsStream(FoldedName.of(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String singular(String word) {

@@ -72,13 +72,12 @@ public record FigureFact(String article, LocalDate published, int number, Span s
 
     private @Nullable LocalDate spokenOf() {
         DateRange when = figure.when();
-        LocalDate last = when == null ? null : when.last();
-        return last == null || isUnderWay(when, last) ? null : last;
-    }
-
-    private boolean isUnderWay(DateRange when, LocalDate last) {
+        if (when == null || when.last() == null) {
+            return null;
+        }
         LocalDate first = when.first();
-        return last.isAfter(published) && (first == null || !first.isAfter(published));
+        boolean isUnderWay = when.last().isAfter(published) && (first == null || !first.isAfter(published));
+        return isUnderWay ? null : when.last();
     }
 
     /** The first day of a period that its words speak of, before {@link #day}; null if they speak of none. */

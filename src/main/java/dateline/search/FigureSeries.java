@@ -1,7 +1,7 @@
 package dateline.search;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -95,7 +95,7 @@ public record FigureSeries(long facts, int drawn, int total, List<Line> lines) {
 
     private static String spelling(List<FigureFact> facts) {
         return facts.stream().collect(groupingBy(fact -> fact.figure().saidBy(), counting())).entrySet().stream()
-                .min(comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .min(comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse("");
