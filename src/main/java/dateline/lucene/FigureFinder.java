@@ -8,6 +8,7 @@ import dateline.search.FigureSelection;
 import dateline.search.Foremost;
 import dateline.search.SizeSteps;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figures that a selection means, from doc values alone: no article is read. For use by one thread. */
 final class FigureFinder {
@@ -56,25 +58,41 @@ final class FigureFinder {
      */
     record Found(FoundArticle article, int number, double value) {}
 
-    /** An article, in the order of ids. */
+    /** An article, in the order of ids; the id is looked up where it decides. */
     static final class FoundArticle implements Comparable<FoundArticle> {
         private final int document;
         private final LocalDate published;
-        private final String id;
+        private final SortedDocValues ids;
+        private final int ordinal;
+        private @Nullable String id;
 
-        private FoundArticle(int document, LocalDate published, String id) {
+        private FoundArticle(int document, LocalDate published, SortedDocValues ids, int ordinal) {
             this.document = document;
             this.published = published;
-            this.id = id;
+            this.ids = ids;
+            this.ordinal = ordinal;
         }
 
         int document() {
             return document;
         }
 
+        private String id() {
+            String known = id;
+            if (known == null) {
+                try {
+                    known = ids.lookupOrd(ordinal).utf8ToString();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                id = known;
+            }
+            return known;
+        }
+
         @Override
         public int compareTo(FoundArticle other) {
-            return this == other ? 0 : id.compareTo(other.id);
+            return this == other ? 0 : id().compareTo(other.id());
         }
     }
 
@@ -93,7 +111,7 @@ final class FigureFinder {
     /** The figures of the newest articles. */
     Foremost<FigureFact> newest(int most) throws IOException {
         Foremost<FigureFact> newest = new Foremost<>(FigureFact.NEWEST_FIRST, most);
-        forEach((article, figure) -> newest.add(figure.fact(article.id, article.published)));
+        forEach((article, figure) -> newest.add(figure.fact(article.id(), article.published)));
         return newest;
     }
 
@@ -101,18 +119,27 @@ final class FigureFinder {
         void visit(FoundArticle article, FigureCursor figure) throws IOException;
     }
 
+    /** @throws IOException also where an order fails to look up an id */
     private void forEach(Visitor visitor) throws IOException {
+        try {
+            visitAll(visitor);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private void visitAll(Visitor visitor) throws IOException {
         Weight weight = snapshot.createWeight(
                 snapshot.rewrite(RefinedQuery.of(selection.search()).narrowed()), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                forEach(leaf, scorer.iterator(), visitor);
+                visitLeaf(leaf, scorer.iterator(), visitor);
             }
         }
     }
 
-    private void forEach(LeafReaderContext leaf, DocIdSetIterator documents, Visitor visitor) throws IOException {
+    private void visitLeaf(LeafReaderContext leaf, DocIdSetIterator documents, Visitor visitor) throws IOException {
         BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
         SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), Schema.PUBLISHED);
@@ -144,10 +171,7 @@ final class FigureFinder {
         if (!ids.advanceExact(document) || !days.advanceExact(document)) {
             throw new IOException("The index is damaged: an article has no id or no day.");
         }
-        return new FoundArticle(
-                base + document,
-                LocalDate.ofEpochDay(days.nextValue()),
-                ids.lookupOrd(ids.ordValue()).utf8ToString());
+        return new FoundArticle(base + document, LocalDate.ofEpochDay(days.nextValue()), ids, ids.ordValue());
     }
 
     private boolean isMeant(FigureCursor figure) throws IOException {

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Whether a figure is one that a condition asks for; its words are compared with inflections folded, like those of the text. */
+/** Whether a figure is one that a condition asks for; its words are compared with inflections folded, like those of the text. For use by one thread. */
 final class FigureMatcher {
 
+    private static final int MOST_KNOWN = 1000;
+
     private final HasFigure asked;
+    private final Map<String, List<String>> known = new HashMap<>();
     private final List<List<String>> ofWhom;
     private final List<List<String>> saidBy;
 
@@ -42,11 +47,15 @@ final class FigureMatcher {
                 : Double.NEGATIVE_INFINITY;
     }
 
-    private static boolean hold(String words, List<List<String>> wanted) {
+    private boolean hold(String words, List<List<String>> wanted) {
         if (wanted.isEmpty()) {
             return true;
         }
-        List<String> terms = terms(words);
+        // Most figures count "people", and few sources report most of them.
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        List<String> terms = known.computeIfAbsent(words, FigureMatcher::terms);
         return wanted.stream().allMatch(phrase -> !phrase.isEmpty() && Collections.indexOfSubList(terms, phrase) >= 0);
     }
 

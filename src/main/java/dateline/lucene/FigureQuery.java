@@ -59,10 +59,10 @@ final class FigureQuery extends Query {
     }
 
     private ScorerSupplier checked(ScorerSupplier supplier, LeafReaderContext leaf, float score, ScoreMode mode) {
-        FigureMatcher matcher = new FigureMatcher(asked);
         return new ScorerSupplier() {
             @Override
             public Scorer get(long leadCost) throws IOException {
+                FigureMatcher matcher = new FigureMatcher(asked);
                 BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
                 TwoPhaseIterator check =
                         new TwoPhaseIterator(supplier.get(leadCost).iterator()) {

@@ -141,14 +141,28 @@ public final class Comparison {
                 || (!said.isEmpty() && !otherSaid.isEmpty() && !said.equals(otherSaid));
     }
 
-    /** A figure with what it takes to compare it. */
-    private record Compared(FigureFact fact, Interval interval) {
+    /** A figure with what it takes to compare it; who is counted is looked at once, if ever. */
+    private static final class Compared {
+        private final FigureFact fact;
+        private final Interval interval;
+        private @Nullable CountedPhrase counted;
+
         Compared(FigureFact fact) {
-            this(fact, Interval.of(fact.figure()));
+            this.fact = fact;
+            this.interval = Interval.of(fact.figure());
+        }
+
+        FigureFact fact() {
+            return fact;
         }
 
         CountedPhrase counted() {
-            return CountedPhrase.of(fact.figure().ofWhom());
+            CountedPhrase known = counted;
+            if (known == null) {
+                known = CountedPhrase.of(fact.figure().ofWhom());
+                counted = known;
+            }
+            return known;
         }
     }
 }
