@@ -2,6 +2,7 @@ package dateline.lucene;
 
 import dateline.search.ArticleIndex;
 import dateline.search.ArticleIndexContract;
+import dateline.search.ContradictionContract;
 import dateline.search.FacetContract;
 import dateline.search.FigureContract;
 import dateline.search.HitContract;
@@ -74,6 +75,14 @@ class LuceneSearcherTest {
 
     @Nested
     class Maps extends MapContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class Contradicts extends ContradictionContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The figures of a search: as a list, over time, and those that cannot both be true. Every backend keeps it. */
+/** The figures of a search, as a list and over time. Every backend keeps it. */
 public abstract class FigureContract {
 
     private static final Place BAGO = place("Asia", "Myanmar", "Bago");
@@ -203,14 +203,6 @@ public abstract class FigureContract {
         return Figures.happened(Figures.told(figure, "", saidBy), scope, when, place);
     }
 
-    private static Figure incident(int value) {
-        return killed(Bound.EXACT, value, "", Scope.INCIDENT, null, BAGO);
-    }
-
-    private static Figure total(Bound bound, int value) {
-        return killed(bound, value, "", Scope.TOTAL, null, MYANMAR);
-    }
-
     @Test
     void linesAreOfOneKindAndSourceWithTotalsApart() throws IOException {
         Searcher searcher = holding(
@@ -265,91 +257,5 @@ public abstract class FigureContract {
         assertEquals(
                 List.of(true, true, true, false, false, true),
                 points.stream().map(FigureFact::isDaySpokenOf).toList());
-    }
-
-    private long contradictions(int window, StoredArticle... articles) throws IOException {
-        ContradictionPage page = holding(articles).contradictions(new ContradictionRequest(of(all()), window, 1, 100));
-        assertEquals(page.total(), page.pairs().size());
-        return page.total();
-    }
-
-    @Test
-    void figuresOfOneThingThatCannotBothBeTrueStandSideBySide() throws IOException {
-        Searcher searcher = holding(
-                on("b", "2021-04-07", incident(4), killed(Bound.ABOUT, 900, "", Scope.INCIDENT, null, BAGO)),
-                on("a", "2021-04-08", incident(6)),
-                on("c", "2021-04-08", incident(6)));
-        ContradictionPage page = searcher.contradictions(new ContradictionRequest(of(all()), 1, 1, 1));
-        assertEquals(4, page.facts());
-        assertEquals(2, page.total());
-        assertEquals("b", page.pairs().getFirst().earlier().article());
-        assertEquals("a", page.pairs().getFirst().later().article());
-        assertEquals(
-                "Number 0.",
-                page.pairs()
-                                .getFirst()
-                                .earlier()
-                                .reported()
-                                .sentence()
-                                .getFirst()
-                                .text()
-                        + page.pairs()
-                                .getFirst()
-                                .earlier()
-                                .reported()
-                                .sentence()
-                                .getLast()
-                                .text());
-    }
-
-    @Test
-    void onlyFiguresOfOneThingAreCompared() throws IOException {
-        StoredArticle four = on("a", "2021-04-07", incident(4));
-        assertEquals(1, contradictions(1, four, on("b", "2021-04-08", incident(6))));
-        assertEquals(0, contradictions(0, four, on("b", "2021-04-08", incident(6))));
-        assertEquals(0, contradictions(1, four, on("b", "2021-04-09", incident(6))));
-        assertEquals(
-                0, contradictions(1, four, on("b", "2021-04-07", killed(Bound.EXACT, 6, "", Scope.TOTAL, null, BAGO))));
-        assertEquals(
-                0,
-                contradictions(
-                        1, four, on("b", "2021-04-07", killed(Bound.EXACT, 6, "", Scope.INCIDENT, null, MYANMAR))));
-        assertEquals(
-                0,
-                contradictions(
-                        1,
-                        on("a", "2021-04-07", killed(Bound.EXACT, 4, "", Scope.INCIDENT, null, null)),
-                        on("b", "2021-04-07", killed(Bound.EXACT, 6, "", Scope.INCIDENT, null, null))));
-        assertEquals(
-                0, contradictions(1, four, on("b", "2021-04-07", Figures.told(incident(6), "police officers", ""))));
-        Figure wounded = Figures.happened(Figures.exactly(FigureKind.WOUNDED, 6), Scope.INCIDENT, null, BAGO);
-        assertEquals(0, contradictions(1, four, on("b", "2021-04-07", wounded)));
-        DateRange year = new DateRange(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 7));
-        assertEquals(
-                0,
-                contradictions(1, four, on("b", "2021-04-07", killed(Bound.EXACT, 6, "", Scope.INCIDENT, year, BAGO))));
-    }
-
-    @Test
-    void oneArticleContradictsItselfOnlyInTwoVoices() throws IOException {
-        assertEquals(0, contradictions(1, on("a", "2021-04-07", incident(4), incident(6))));
-        Figure army = Figures.told(incident(4), "", "the army");
-        Figure monitor = Figures.told(incident(6), "", "a monitor");
-        assertEquals(1, contradictions(1, on("a", "2021-04-07", army, monitor)));
-        assertEquals(0, contradictions(1, on("a", "2021-04-07", army, incident(6))));
-        assertEquals(0, contradictions(1, on("a", "2021-04-07", army, Figures.told(incident(6), "", "The Army"))));
-    }
-
-    @Test
-    void runningTotalsMayGrowAndNeverShrink() throws IOException {
-        StoredArticle first = on("a", "2021-04-07", total(Bound.AT_LEAST, 581));
-        assertEquals(0, contradictions(9, first, on("b", "2021-04-09", total(Bound.EXACT, 600))));
-        assertEquals(1, contradictions(9, first, on("b", "2021-04-09", total(Bound.EXACT, 500))));
-        assertEquals(0, contradictions(1, first, on("b", "2021-04-09", total(Bound.EXACT, 500))));
-        assertEquals(0, contradictions(9, first, on("b", "2021-04-09", total(Bound.AT_LEAST, 500))));
-        StoredArticle exactly = on("a", "2021-04-07", total(Bound.EXACT, 581));
-        assertEquals(1, contradictions(9, exactly, on("b", "2021-04-07", total(Bound.EXACT, 600))));
-        assertEquals(0, contradictions(9, exactly, on("b", "2021-04-06", total(Bound.EXACT, 580))));
-        assertEquals(1, contradictions(9, exactly, on("b", "2021-04-06", total(Bound.EXACT, 600))));
     }
 }
