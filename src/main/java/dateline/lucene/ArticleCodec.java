@@ -144,7 +144,14 @@ final class ArticleCodec {
     }
 
     private static void figure(Packer out, Figure figure) throws IOException {
-        PackedFigures.stated(out, figure);
+        out.oneOf(figure.kind());
+        out.number(figure.value());
+        out.oneOf(figure.bound());
+        out.orNull(figure.low(), out::number);
+        out.orNull(figure.high(), out::number);
+        out.text(figure.unit());
+        out.text(figure.ofWhom());
+        out.text(figure.saidBy());
         out.oneOf(figure.scope());
         out.orNull(figure.when(), days -> days(out, days));
         out.orNull(figure.place(), place -> place(out, place));

@@ -195,12 +195,12 @@ final class ArticleDocument {
     }
 
     private void addFigures() throws IOException {
-        List<Figure> figures = enriched.mentions(Mention.OfFigure.class)
-                .map(Mention.OfFigure::figure)
-                .toList();
+        List<Mention.OfFigure> mentions =
+                enriched.mentions(Mention.OfFigure.class).toList();
+        List<Figure> figures = mentions.stream().map(Mention.OfFigure::figure).toList();
         figures.forEach(this::addFigure);
         if (!figures.isEmpty()) {
-            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(figures)));
+            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(mentions)));
         }
         OptionalDouble largestHarm = figures.stream()
                 .filter(figure -> figure.kind().isHarm())

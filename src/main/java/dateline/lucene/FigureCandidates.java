@@ -24,7 +24,7 @@ final class FigureCandidates {
                 && asked.tests().getFirst().certainty() == Certainty.STATED
                 && asked.ofWhom().isEmpty()
                 && asked.saidBy().isEmpty();
-        return isTold ? candidates : new FigureQuery(asked, candidates);
+        return isTold ? candidates : FigureQuery.of(asked, candidates);
     }
 
     private static Query candidates(HasFigure asked) {

@@ -1,118 +1,58 @@
 package dateline.lucene;
 
-import dateline.article.Figure;
+import dateline.lucene.text.CheckedQuery;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The articles that report one figure which meets a whole condition: candidates come from terms and points, then the figures of each are
- * looked at.
- */
-final class FigureQuery extends Query {
+/** Looks at the figures of candidates for one that meets a whole condition: terms and points cannot tell whether it is one figure. */
+final class FigureQuery {
 
     /** Reading an article's figures costs about as much as so many simple comparisons. */
     private static final float COST_OF_ONE = 200;
 
-    private final HasFigure asked;
-    private final Query candidates;
+    private FigureQuery() {}
 
-    FigureQuery(HasFigure asked, Query candidates) {
-        this.asked = asked;
-        this.candidates = candidates;
+    /** Those among the candidates that report one such figure. */
+    static Query of(HasFigure asked, Query candidates) {
+        return new CheckedQuery(candidates, new OneFigure(asked));
     }
 
-    @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        Query rewritten = candidates.rewrite(searcher);
-        return rewritten.equals(candidates) ? super.rewrite(searcher) : new FigureQuery(asked, rewritten);
-    }
+    private record OneFigure(HasFigure asked) implements CheckedQuery.Checks {
 
-    @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        Weight weight = candidates.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new ConstantScoreWeight(this, boost) {
-            @Override
-            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                ScorerSupplier supplier = weight.scorerSupplier(leaf);
-                return supplier == null ? null : checked(supplier, leaf, score(), mode);
-            }
-
-            @Override
-            public boolean isCacheable(LeafReaderContext leaf) {
-                return DocValues.isCacheable(leaf, Schema.FIGURES);
-            }
-        };
-    }
-
-    private ScorerSupplier checked(ScorerSupplier supplier, LeafReaderContext leaf, float score, ScoreMode mode) {
-        FigureMatcher matcher = new FigureMatcher(asked);
-        return new ScorerSupplier() {
-            @Override
-            public Scorer get(long leadCost) throws IOException {
-                BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
-                TwoPhaseIterator check =
-                        new TwoPhaseIterator(supplier.get(leadCost).iterator()) {
-                            @Override
-                            public boolean matches() throws IOException {
-                                return figures.advanceExact(approximation.docID()) && isAny(figures, matcher);
-                            }
-
-                            @Override
-                            public float matchCost() {
-                                return COST_OF_ONE;
-                            }
-                        };
-                return new ConstantScoreScorer(score, mode, check);
-            }
-
-            @Override
-            public long cost() {
-                return supplier.cost();
-            }
-        };
-    }
-
-    private static boolean isAny(BinaryDocValues figures, FigureMatcher matcher) throws IOException {
-        for (Figure figure : PackedFigures.unpack(figures.binaryValue())) {
-            if (matcher.matches(figure)) {
-                return true;
-            }
+        @Override
+        public CheckedQuery.ForSearch of(IndexSearcher searcher) {
+            return this::check;
         }
-        return false;
-    }
 
-    @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
-    }
+        private CheckedQuery.Check check(LeafReaderContext leaf) throws IOException {
+            FigureMatcher matcher = new FigureMatcher(asked);
+            BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
+            return document -> figures.advanceExact(document) && isAny(figures, matcher);
+        }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof FigureQuery same && asked.equals(same.asked) && candidates.equals(same.candidates);
-    }
+        private static boolean isAny(BinaryDocValues figures, FigureMatcher matcher) throws IOException {
+            FigureCursor cursor = new FigureCursor(figures.binaryValue());
+            while (cursor.next()) {
+                if (matcher.matches(cursor)) {
+                    return true;
+                }
+            }
+            return false;
+        }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(asked, candidates);
-    }
+        @Override
+        public float cost() {
+            return COST_OF_ONE;
+        }
 
-    @Override
-    public String toString(String field) {
-        return "one figure of " + asked;
+        @Override
+        public String docValues() {
+            return Schema.FIGURES;
+        }
     }
 }

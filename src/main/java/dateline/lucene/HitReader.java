@@ -7,17 +7,18 @@ import dateline.article.Mention;
 import dateline.article.Span;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
+import dateline.search.FigureSelection;
 import dateline.search.Fragment;
 import dateline.search.Fragments;
 import dateline.search.Hit;
 import dateline.search.Hit.ReportedFigure;
-import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import dateline.search.SizeSteps;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,14 +32,14 @@ final class HitReader {
     private final Snapshot snapshot;
     private final Marker marker;
     private final List<FacetPath> tickedFigures;
+    private final List<FacetPath> tickedSources;
 
     HitReader(Snapshot snapshot, SearchRequest request) {
         this.snapshot = snapshot;
         this.marker = new Marker(snapshot, request.query());
-        this.tickedFigures = request.refinements().stream()
-                .filter(refinement -> refinement.dimension() == Dimension.FIGURE && !refinement.isExcluded())
-                .map(Refinement::path)
-                .toList();
+        FigureSelection selection = new FigureSelection(request, Set.of(), false);
+        this.tickedFigures = selection.ticked(Dimension.FIGURE);
+        this.tickedSources = selection.ticked(Dimension.SAIDBY);
     }
 
     Hit read(ScoreDoc scored) throws IOException {
@@ -92,10 +93,12 @@ final class HitReader {
 
     private boolean isTicked(Mention.OfFigure mention) {
         FacetPath path = SizeSteps.path(mention.figure());
-        return tickedFigures.stream().anyMatch(ticked -> ticked.isPrefixOf(path));
+        return tickedFigures.stream().anyMatch(ticked -> ticked.isPrefixOf(path))
+                || tickedSources.contains(FacetPath.of(mention.figure().saidBy()));
     }
 
-    private static ReportedFigure reported(Article article, Mention.OfFigure mention, boolean isAskedFor) {
+    /** A figure with its sentence, in which its number is marked. */
+    static ReportedFigure reported(Article article, Mention.OfFigure mention, boolean isAskedFor) {
         Figure figure = mention.figure();
         return new ReportedFigure(
                 figure,

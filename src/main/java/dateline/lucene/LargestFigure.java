@@ -1,6 +1,5 @@
 package dateline.lucene;
 
-import dateline.article.Figure;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
 import java.util.List;
@@ -43,9 +42,10 @@ final class LargestFigure extends DoubleValuesSource {
             public boolean advanceExact(int document) throws IOException {
                 largest = Double.NEGATIVE_INFINITY;
                 if (figures.advanceExact(document)) {
-                    for (Figure figure : PackedFigures.unpack(figures.binaryValue())) {
+                    FigureCursor cursor = new FigureCursor(figures.binaryValue());
+                    while (cursor.next()) {
                         for (FigureMatcher matcher : matchers) {
-                            largest = Math.max(largest, matcher.largest(figure));
+                            largest = Math.max(largest, matcher.largest(cursor));
                         }
                     }
                 }

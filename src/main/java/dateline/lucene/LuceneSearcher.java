@@ -5,11 +5,16 @@ import dateline.lucene.text.WrittenForms;
 import dateline.query.Query;
 import dateline.query.Sort;
 import dateline.query.Words;
+import dateline.search.ContradictionPage;
+import dateline.search.ContradictionRequest;
 import dateline.search.Dimension;
 import dateline.search.FacetPage;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
 import dateline.search.FacetValue;
+import dateline.search.FigurePage;
+import dateline.search.FigureRequest;
+import dateline.search.FigureSeries;
 import dateline.search.Fingerprint;
 import dateline.search.Forms;
 import dateline.search.Hit;
@@ -18,6 +23,7 @@ import dateline.search.PlaceRequest;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
+import dateline.search.SeriesRequest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,6 +173,21 @@ public final class LuceneSearcher implements Searcher, Closeable {
     public PlacePage places(PlaceRequest request) throws IOException {
         return ask(snapshot -> PlaceCounter.count(
                 snapshot, request, Collected.of(snapshot, request.search(), 1).results()));
+    }
+
+    @Override
+    public FigurePage figures(FigureRequest request) throws IOException {
+        return ask(snapshot -> new FigureReader(snapshot).list(request));
+    }
+
+    @Override
+    public FigureSeries series(SeriesRequest request) throws IOException {
+        return ask(snapshot -> new FigureReader(snapshot).series(request));
+    }
+
+    @Override
+    public ContradictionPage contradictions(ContradictionRequest request) throws IOException {
+        return ask(snapshot -> new FigureReader(snapshot).contradictions(request));
     }
 
     @Override

@@ -45,6 +45,20 @@ final class Packing {
             out.writeLong(Double.doubleToLongBits(number));
         }
 
+        /** A number in few bytes if it is whole and not huge: twice itself; else 1, and then the number. */
+        void amount(double number) throws IOException {
+            long whole = (long) number;
+            boolean isWhole = Double.compare((double) whole, number) == 0 && Math.abs(number) < 1L << 53;
+            out.writeZLong(isWhole ? 2 * whole : 1);
+            if (!isWhole) {
+                number(number);
+            }
+        }
+
+        void append(BytesRef bytes) throws IOException {
+            out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
+        }
+
         void text(String text) throws IOException {
             out.writeString(text);
         }
@@ -118,8 +132,27 @@ final class Packing {
             return Double.longBitsToDouble(in.readLong());
         }
 
+        double amount() throws IOException {
+            long doubled = in.readZLong();
+            return doubled == 1 ? number() : doubled >> 1;
+        }
+
         String text() throws IOException {
             return in.readString();
+        }
+
+        void skipText() throws IOException {
+            in.skipBytes(in.readVInt());
+        }
+
+        /** Where it reads next. */
+        int position() {
+            return in.getPosition();
+        }
+
+        /** Reads on from a {@link #position}. */
+        void moveTo(int position) {
+            in.setPosition(position);
         }
 
         LocalDate day() throws IOException {

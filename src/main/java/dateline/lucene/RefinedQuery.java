@@ -81,6 +81,13 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
         return query;
     }
 
+    /** The whole request as one query that scores nothing. */
+    Query narrowed() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(base, Occur.FILTER);
+        ticks.values().forEach(tick -> query.add(tick, Occur.FILTER));
+        return query.build();
+    }
+
     /** The request with the ticks of one dimension set aside, and something else asked for in their place. */
     Query sideways(Dimension dimension, Query instead) {
         BooleanQuery.Builder query =

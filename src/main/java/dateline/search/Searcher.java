@@ -19,6 +19,15 @@ public interface Searcher extends Holdings {
     /** The places that the articles of a search name, and where they lie. */
     PlacePage places(PlaceRequest request) throws IOException;
 
+    /** The figures that the articles of a search report. */
+    FigurePage figures(FigureRequest request) throws IOException;
+
+    /** The same over time, by kind and source. */
+    FigureSeries series(SeriesRequest request) throws IOException;
+
+    /** Those that cannot both be true. */
+    ContradictionPage contradictions(ContradictionRequest request) throws IOException;
+
     /**
      * The places that go by a name, as {@link FoldedName} compares, and that some article names or names what lies in them; in the
      * order of their paths. What else than its label a place is called is known if some article names it itself.

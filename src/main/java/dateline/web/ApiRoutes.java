@@ -29,7 +29,7 @@ import java.util.List;
 /** The routes that answer in JSON. */
 final class ApiRoutes {
 
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
 
     private final Searcher searcher;
     private final QueryReader reader;
@@ -121,7 +121,8 @@ final class ApiRoutes {
         return read.address();
     }
 
-    private static void refuse(List<Trouble> troubles) {
+    /** Answers nothing to an address in trouble. */
+    static void refuse(List<Trouble> troubles) {
         if (!troubles.isEmpty()) {
             throw new Refusal(
                     400,

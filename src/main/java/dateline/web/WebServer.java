@@ -24,6 +24,7 @@ public final class WebServer implements AutoCloseable {
     public WebServer(WebOptions options, Searcher searcher, QueryReader reader, Readiness readiness) {
         this.options = options;
         ApiRoutes api = new ApiRoutes(searcher, reader, readiness);
+        FigureRoutes figures = new FigureRoutes(searcher, reader);
         StaticFiles files = new StaticFiles();
         PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
         Errors errors = new Errors(pages);
@@ -40,6 +41,9 @@ public final class WebServer implements AutoCloseable {
             get(config, "/api/articles/<id>", api::article);
             get(config, "/api/facets/{dimension}", api::facet);
             get(config, "/api/places", api::places);
+            get(config, "/api/figures", figures::list);
+            get(config, "/api/figures/series", figures::series);
+            get(config, "/api/figures/contradictions", figures::contradictions);
             get(config, "/health", api::health);
             get(config, "/static/{hash}/{name}", files::serve);
             config.routes.exception(Exception.class, errors::answer);

@@ -2,7 +2,9 @@ package dateline.lucene;
 
 import dateline.search.ArticleIndex;
 import dateline.search.ArticleIndexContract;
+import dateline.search.ContradictionContract;
 import dateline.search.FacetContract;
+import dateline.search.FigureContract;
 import dateline.search.HitContract;
 import dateline.search.MapContract;
 import dateline.search.NamesakeContract;
@@ -73,6 +75,22 @@ class LuceneSearcherTest {
 
     @Nested
     class Maps extends MapContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class Contradicts extends ContradictionContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class TellsFigures extends FigureContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

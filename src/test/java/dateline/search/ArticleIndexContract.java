@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,6 +95,13 @@ public abstract class ArticleIndexContract {
         for (Query query : old) {
             assertEquals(0, searcher().count(query), query.toString());
         }
+        FigureSelection figures = new FigureSelection(SearchRequest.of(new Query.All()), Set.of(), false);
+        assertEquals(
+                0,
+                searcher()
+                        .figures(new FigureRequest(figures, FigureRequest.Order.DATE, 1, 10))
+                        .total());
+        assertEquals(0, searcher().series(new SeriesRequest(figures, 1, 10, 10)).facts());
         SearchResults results = searcher().search(SearchRequest.of(new Query.All()));
         assertEquals(1, results.total());
         results.facets()
@@ -160,6 +168,14 @@ public abstract class ArticleIndexContract {
         assertEquals(1, count("rain"));
         assertEquals(1, searcher().count(new Query.InField(Field.SOURCE, huge)));
         assertEquals(1, searcher().count(new Query.InField(Field.PERSON, huge)));
+        FigureSelection figures = new FigureSelection(SearchRequest.of(new Query.All()), Set.of(), false);
+        FigureRequest byValue = new FigureRequest(figures, FigureRequest.Order.VALUE, 1, 10);
+        assertEquals(
+                List.of("NaN", "Infinity", "1.0", "-1.0E300"),
+                searcher().figures(byValue).facts().stream()
+                        .map(fact -> Double.toString(fact.reported().figure().value()))
+                        .toList());
+        assertEquals(4, searcher().series(new SeriesRequest(figures, 1, 10, 10)).drawn());
     }
 
     @Test

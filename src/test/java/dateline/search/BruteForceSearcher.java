@@ -97,11 +97,28 @@ public final class BruteForceSearcher implements Searcher {
 
     @Override
     public PlacePage places(PlaceRequest request) {
-        SearchRequest search = request.search();
-        List<EnrichedArticle> found = matching(search).stream()
-                .filter(article -> BruteForceFacets.passes(article, search.refinements()))
+        return BruteForcePlaces.page(found(request.search()), request);
+    }
+
+    @Override
+    public FigurePage figures(FigureRequest request) {
+        return BruteForceFigures.list(found(request.selection().search()), request);
+    }
+
+    @Override
+    public FigureSeries series(SeriesRequest request) {
+        return BruteForceFigures.series(found(request.selection().search()), request);
+    }
+
+    @Override
+    public ContradictionPage contradictions(ContradictionRequest request) {
+        return BruteForceFigures.contradictions(found(request.selection().search()), request);
+    }
+
+    private List<EnrichedArticle> found(SearchRequest request) {
+        return matching(request).stream()
+                .filter(article -> BruteForceFacets.passes(article, request.refinements()))
                 .toList();
-        return BruteForcePlaces.page(found, request);
     }
 
     @Override

@@ -48,6 +48,22 @@ class BruteForceSearcherTest {
     }
 
     @Nested
+    class Contradicts extends ContradictionContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
+    class TellsFigures extends FigureContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
     class TellsApart extends NamesakeContract {
         @Override
         protected Searcher holding(StoredArticle... articles) {

@@ -1,10 +1,13 @@
 package dateline.search;
 
+import dateline.article.DateRange;
 import dateline.article.Figure;
 import dateline.article.Figure.Bound;
 import dateline.article.Figure.Scope;
 import dateline.article.FigureKind;
+import dateline.article.Place;
 import dateline.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Figures for tests. */
 public final class Figures {
@@ -34,6 +37,12 @@ public final class Figures {
     public static Figure figure(FigureKind kind, Bound bound, double value, double high, String unit, String saidBy) {
         Span nowhere = new Span(0, 0);
         return new Figure(kind, value, bound, value, high, unit, "", saidBy, Scope.INCIDENT, null, null, nowhere, 0.9);
+    }
+
+    /** A figure of people with the ends that its words allow. */
+    static Figure bounded(FigureKind kind, Bound bound, double value, @Nullable Double low, @Nullable Double high) {
+        Span nowhere = new Span(0, 0);
+        return new Figure(kind, value, bound, low, high, "people", "", "", Scope.INCIDENT, null, null, nowhere, 0.9);
     }
 
     /** A figure as the words of a bound allow it; a range ends at {@code high}. */
@@ -67,6 +76,24 @@ public final class Figures {
                 figure.scope(),
                 figure.when(),
                 figure.place(),
+                figure.sentence(),
+                figure.confidence());
+    }
+
+    /** The same figure, of that scope, on some days and at a place. */
+    static Figure happened(Figure figure, Scope scope, @Nullable DateRange when, @Nullable Place place) {
+        return new Figure(
+                figure.kind(),
+                figure.value(),
+                figure.bound(),
+                figure.low(),
+                figure.high(),
+                figure.unit(),
+                figure.ofWhom(),
+                figure.saidBy(),
+                scope,
+                when,
+                place,
                 figure.sentence(),
                 figure.confidence());
     }

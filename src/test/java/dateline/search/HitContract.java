@@ -183,6 +183,51 @@ public abstract class HitContract {
     }
 
     @Test
+    void figureOfATickedSourceIsAskedForWithItsSentence() throws IOException {
+        StoredArticle stored = article("a")
+                .paragraph("At least 870 died. The port said 12 drowned.")
+                .figure("870", Figures.exactly(FigureKind.KILLED, 870))
+                .figure("12", Figures.said(FigureKind.KILLED, 12, "The port"))
+                .stored();
+        Refinement port = Refinement.parse(Dimension.SAIDBY, "The port");
+        SearchRequest request = new SearchRequest(new Query.All(), List.of(port), DateRange.ALWAYS, Sort.NEWEST, 1, 10);
+        List<ReportedFigure> figures =
+                holding(stored).search(request).hits().getFirst().figures();
+        assertEquals("The port said [12] drowned.", line(figures.getFirst().sentence()));
+        assertEquals(
+                List.of(true, false),
+                figures.stream().map(ReportedFigure::isAskedFor).toList());
+    }
+
+    @Test
+    void hitsInTheOrderOfFiguresShowTheSentenceOfTheFigureThatOrdersThem() throws IOException {
+        StoredArticle other = article("b")
+                .paragraph("Rain fell. Then 900 died. Of them 12 were hurt before.")
+                .figure("900", Figures.exactly(FigureKind.KILLED, 900))
+                .figure("12", Figures.exactly(FigureKind.WOUNDED, 12))
+                .stored();
+        SearchRequest request = new SearchRequest(MANY_KILLED, List.of(), DateRange.ALWAYS, Sort.FIGURE, 1, 10);
+        List<Hit> hits = holding(toll(), other).search(request).hits();
+        assertEquals(List.of("b", "a"), hits.stream().map(Hit::id).toList());
+        assertEquals(
+                List.of("Then [900] died.", "At least [870] died, 12 were hurt."),
+                hits.stream()
+                        .map(hit -> line(hit.figures().getFirst().sentence()))
+                        .toList());
+        assertTrue(line(hits.getFirst().snippet()).contains("Then [900] died."));
+    }
+
+    @Test
+    void figureOfATickedKindShowsItsSentenceWhateverElseTheQueryAsks() throws IOException {
+        Refinement wounded = Refinement.parse(Dimension.FIGURE, "wounded/10-99");
+        SearchRequest request =
+                new SearchRequest(new Word("police"), List.of(wounded), DateRange.ALWAYS, Sort.FIGURE, 1, 10);
+        ReportedFigure first =
+                holding(toll()).search(request).hits().getFirst().figures().getFirst();
+        assertEquals("At least 870 died, [12] were hurt.", line(first.sentence()));
+    }
+
+    @Test
     void figureOfAnAlternativeThatIsNotMetIsNotAskedFor() throws IOException {
         Query unmet = new And(List.of(MANY_KILLED, new Word("army")));
         Query query = new Or(List.of(unmet, new Word("police")));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Articles by chance, from few words, so that much is shared between them. The same seed gives the same articles. */
 public final class RandomArticles {
@@ -80,6 +81,8 @@ public final class RandomArticles {
     static final List<String> CURRENCIES = List.of("EUR", "USD", "MMK");
     static final List<String> SPEAKERS = List.of("", "police", "the junta", "Ann/x");
     static final List<String> COUNTED = List.of("", "civilians", "police officers", "Soldiers and police");
+    private static final List<Figure.Scope> SCOPES =
+            List.of(Figure.Scope.INCIDENT, Figure.Scope.INCIDENT, Figure.Scope.TOTAL);
     private static final List<Block.Role> ROLES = List.of(
             Block.Role.PARAGRAPH, Block.Role.PARAGRAPH, Block.Role.PARAGRAPH, Block.Role.CAPTION, Block.Role.CREDIT);
 
@@ -149,12 +152,31 @@ public final class RandomArticles {
         }
     }
 
+    /** Few, so that figures of one place meet. */
+    private @Nullable Place place() {
+        return random.nextInt(4) == 0 ? null : any(PLACES.subList(0, 3));
+    }
+
+    private @Nullable DateRange when() {
+        LocalDate first = day();
+        LocalDate last = first.plusDays(random.nextInt(4));
+        return switch (random.nextInt(8)) {
+            case 0 -> new DateRange(null, last);
+            case 1 -> new DateRange(first, null);
+            case 2 -> new DateRange(first, last);
+            case 3 -> DateRange.day(first);
+            case 4 -> DateRange.ALWAYS;
+            default -> null;
+        };
+    }
+
     private void addFigure(Articles article) {
         FigureKind kind = any(KINDS);
         int number = any(NUMBERS);
         String unit = kind == FigureKind.MONEY ? any(CURRENCIES) : "people";
         article.paragraph("About " + number + " " + any(WORDS) + ".");
         Figure figure = Figures.bounded(kind, any(List.of(Figure.Bound.values())), number, number + any(NUMBERS), unit);
-        article.figure(Integer.toString(number), Figures.told(figure, any(COUNTED), any(SPEAKERS)));
+        Figure told = Figures.told(figure, any(COUNTED), any(SPEAKERS));
+        article.figure(Integer.toString(number), Figures.happened(told, any(SCOPES), when(), place()));
     }
 }

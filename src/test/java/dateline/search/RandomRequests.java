@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Requests by chance, in the words of {@link RandomArticles}. */
@@ -53,6 +54,27 @@ public final class RandomRequests {
 
     public PlaceRequest places(SearchRequest search) {
         return new PlaceRequest(search, 1 + random.nextInt(2), 1 + random.nextInt(12));
+    }
+
+    /** Half of them of one figure kind. */
+    FigureSelection selection(SearchRequest search) {
+        Set<FigureKind> kinds = random.nextBoolean() ? Set.of() : Set.of(articles.any(RandomArticles.KINDS));
+        return new FigureSelection(search, kinds, random.nextInt(3) == 0);
+    }
+
+    public FigureRequest figures(SearchRequest search) {
+        FigureRequest.Order order = articles.any(List.of(FigureRequest.Order.values()));
+        return new FigureRequest(selection(search), order, 1 + random.nextInt(3), 1 + random.nextInt(20));
+    }
+
+    public SeriesRequest series(SearchRequest search) {
+        return new SeriesRequest(
+                selection(search), 1 + random.nextInt(2), 1 + random.nextInt(20), 1 + random.nextInt(20));
+    }
+
+    public ContradictionRequest contradictions(SearchRequest search) {
+        int window = articles.any(List.of(0, 1, 1, 30, ContradictionRequest.MAX_WINDOW));
+        return new ContradictionRequest(selection(search), window, 1 + random.nextInt(2), 1 + random.nextInt(20));
     }
 
     Query query(int depth) {

@@ -45,6 +45,7 @@ public final class SameAnswers {
         }
         PlaceRequest places = requests.places(request);
         assertEquals(reference.places(places), backend.places(places), places.toString());
+        checkFigures(requests, request);
         String name = requests.placeName();
         assertEquals(reference.placesCalled(name), backend.placesCalled(name), name);
         assertEquals(reference.count(request.query()), backend.count(request.query()), of);
@@ -54,6 +55,15 @@ public final class SameAnswers {
             assertEquals(reference.find(id), backend.find(id));
             assertEquals(reference.matches(id, request.query()), backend.matches(id, request.query()), id + " " + of);
         }
+    }
+
+    private void checkFigures(RandomRequests requests, SearchRequest request) throws IOException {
+        FigureRequest figures = requests.figures(request);
+        assertEquals(reference.figures(figures), backend.figures(figures), figures.toString());
+        SeriesRequest series = requests.series(request);
+        assertEquals(reference.series(series), backend.series(series), series.toString());
+        ContradictionRequest pairs = requests.contradictions(request);
+        assertEquals(reference.contradictions(pairs), backend.contradictions(pairs), pairs.toString());
     }
 
     private static List<String> ids(SearchResults results) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.query.Reach;
 import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.article.Place;
@@ -13,6 +12,7 @@ import dateline.query.Field;
 import dateline.query.NumberRange;
 import dateline.query.Part;
 import dateline.query.Query;
+import dateline.query.Reach;
 import dateline.query.Sort;
 import dateline.query.Words;
 import dateline.search.Searcher.StoredArticle;

@@ -2,6 +2,7 @@ package dateline.lucene.text;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -64,20 +65,22 @@ public final class CheckedQuery extends Query {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 ScorerSupplier supplier = weight.scorerSupplier(leaf);
-                return supplier == null ? null : checked(supplier, forSearch.of(leaf), score(), mode);
+                return supplier == null ? null : checked(supplier, leaf, forSearch, score(), mode);
             }
 
             @Override
             public boolean isCacheable(LeafReaderContext leaf) {
-                return org.apache.lucene.index.DocValues.isCacheable(leaf, checks.docValues());
+                return DocValues.isCacheable(leaf, checks.docValues());
             }
         };
     }
 
-    private ScorerSupplier checked(ScorerSupplier supplier, Check check, float score, ScoreMode mode) {
+    private ScorerSupplier checked(
+            ScorerSupplier supplier, LeafReaderContext leaf, ForSearch forSearch, float score, ScoreMode mode) {
         return new ScorerSupplier() {
             @Override
             public Scorer get(long leadCost) throws IOException {
+                Check check = forSearch.of(leaf);
                 TwoPhaseIterator last =
                         new TwoPhaseIterator(supplier.get(leadCost).iterator()) {
                             @Override

@@ -137,7 +137,11 @@ public final class ArticleJson {
     }
 
     private void figure(Mention.OfFigure mention) throws IOException {
-        Figure figure = mention.figure();
+        writeWholeFigure(mention.figure());
+    }
+
+    /** Writes all that is known of a figure, from {@code kind} to {@code sentenceEnd}, into an object that is already open. */
+    public void writeWholeFigure(Figure figure) throws IOException {
         writeFigureFields(figure);
         json.writeStringField(
                 "when", figure.when() == null ? null : figure.when().toString());

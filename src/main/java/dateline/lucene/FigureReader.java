@@ -1,0 +1,91 @@
+package dateline.lucene;
+
+import dateline.article.Article;
+import dateline.article.EnrichedArticle;
+import dateline.article.Mention;
+import dateline.search.Comparison;
+import dateline.search.ContradictionPage;
+import dateline.search.ContradictionRequest;
+import dateline.search.FigureFact;
+import dateline.search.FigurePage;
+import dateline.search.FigureRequest;
+import dateline.search.FigureSelection;
+import dateline.search.FigureSeries;
+import dateline.search.Foremost;
+import dateline.search.SeriesRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Lists, draws and compares the figures of a search; the articles of a page alone are read. For use by one thread. */
+final class FigureReader {
+
+    private final Snapshot snapshot;
+    private final Map<Integer, EnrichedArticle> articles = new HashMap<>();
+
+    FigureReader(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    FigurePage list(FigureRequest request) throws IOException {
+        FigureFinder finder = new FigureFinder(snapshot, request.selection());
+        int most = (int) Math.min((long) request.page() * request.size(), Integer.MAX_VALUE);
+        Foremost<FigureFinder.Found> first = finder.first(request.order(), most);
+        List<FigurePage.Fact> facts = new ArrayList<>();
+        for (FigureFinder.Found found : first.page(request.page(), request.size())) {
+            facts.add(fact(found.article().document(), found.number(), request.selection()));
+        }
+        return new FigurePage(first.total(), facts);
+    }
+
+    FigureSeries series(SeriesRequest request) throws IOException {
+        Foremost<FigureFact> facts = newest(request.selection());
+        return FigureSeries.of(request, facts.total(), facts.kept());
+    }
+
+    ContradictionPage contradictions(ContradictionRequest request) throws IOException {
+        Foremost<FigureFact> newest = newest(request.selection());
+        List<FigureFact> facts = newest.kept();
+        int most = (int) Math.min((long) request.page() * request.size(), Integer.MAX_VALUE);
+        Foremost<Comparison.Two> found = new Comparison(request.window()).pairs(facts, most);
+        List<ContradictionPage.Pair> pairs = new ArrayList<>();
+        for (Comparison.Two two : found.page(request.page(), request.size())) {
+            pairs.add(new ContradictionPage.Pair(
+                    fact(two.earlier(), request.selection()), fact(two.later(), request.selection())));
+        }
+        return new ContradictionPage(newest.total(), facts.size(), found.total(), pairs);
+    }
+
+    private Foremost<FigureFact> newest(FigureSelection selection) throws IOException {
+        return new FigureFinder(snapshot, selection).newest(FigureSelection.MOST_FACTS);
+    }
+
+    private FigurePage.Fact fact(FigureFact fact, FigureSelection selection) throws IOException {
+        ScoreDoc[] found = snapshot.search(new TermQuery(new Term(Schema.ID, fact.article())), 1).scoreDocs;
+        return fact(found[0].doc, fact.number(), selection);
+    }
+
+    private FigurePage.Fact fact(int document, int number, FigureSelection selection) throws IOException {
+        EnrichedArticle enriched = articles.get(document);
+        if (enriched == null) {
+            enriched = HitReader.article(snapshot, document);
+            articles.put(document, enriched);
+        }
+        Article article = enriched.article();
+        Mention.OfFigure mention = enriched.mentions(Mention.OfFigure.class)
+                .skip(number)
+                .findFirst()
+                .orElseThrow(() -> new IOException("The index is damaged: a figure is not in its article."));
+        return new FigurePage.Fact(
+                article.id(),
+                article.headline().text(),
+                article.published(),
+                mention.span(),
+                HitReader.reported(article, mention, selection.isMatching()));
+    }
+}
