@@ -16,27 +16,37 @@ final class Circumstances {
 
     private final Scene scene;
     private final Words words;
+    private final Lapse lapse;
 
     Circumstances(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.lapse = new Lapse(scene);
     }
 
     /** The days of the nearest date that tells when, or null. */
     @Nullable
     DateRange when(Candidate candidate) {
-        @Nullable DateRange best = null;
+        @Nullable DateRange best = lapse.when(candidate.first());
+        if (best != null) {
+            return best;
+        }
         int least = Integer.MAX_VALUE;
         for (Mention.OfDate date : scene.dates()) {
             int at = tokenAt(date.span());
             int end = endOf(date.span());
             int distance = Math.abs(at - candidate.quantity().first());
-            if (distance < least && !isName(at, end) && !isOfReport(at)) {
+            if (distance < least && !isName(at, end) && !isOfReport(at) && !isOfRecord(at)) {
                 least = distance;
                 best = days(date.days(), at);
             }
         }
         return best;
+    }
+
+    /** "the worst attack since 2015" is not of 2015. */
+    private boolean isOfRecord(int at) {
+        return words.is(at - 1, "since") && Scopes.isRecord(words, at - 1);
     }
 
     private DateRange days(DateRange days, int at) {

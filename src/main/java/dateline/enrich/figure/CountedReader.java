@@ -13,7 +13,7 @@ final class CountedReader {
     private static final Set<String> OF_WHICH = Words.set("the its their his her our these those this that all");
     private static final Set<String> ANAPHORS = Words.set("them whom which us those these");
     private static final Set<String> OR_MORE = Words.set("more so fewer less");
-    private static final Set<String> MORE = Words.set("more other additional further new extra");
+    private static final Set<String> MORE = Words.set("more fewer other additional further new extra");
     private static final Set<String> ADVERB_LY_NOUNS = Words.set("family assembly ally bully monopoly anomaly lily");
     /** "a crowd of 200,000 surrounds the palace": what takes an object is a verb. */
     private static final Set<String> OBJECT_STARTS = Words.set("the a an his her its their him them");
@@ -34,7 +34,8 @@ final class CountedReader {
     /** The noun phrase that begins at the token. */
     Counted read(int at, boolean isSingular) {
         boolean isOrMore = words.is(at, "or") && words.isIn(at + 1, OR_MORE);
-        int first = isOrMore ? at + 2 : words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
+        boolean isPlus = words.is(at, "-") && words.is(at + 1, "plus");
+        int first = isOrMore || isPlus ? at + 2 : words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
         if (words.is(first, "of")) {
             if ((words.isIn(first + 1, ANAPHORS) && !words.isWord(first + 2))
                     || (words.isIn(first + 1, ANAPHORS) && Grammar.isFunction(words.at(first + 2)))
@@ -98,7 +99,10 @@ final class CountedReader {
         boolean isHyphen = word.equals("-") && words.touchesPrevious(at) && words.touchesPrevious(at + 1);
         boolean isPossessive = word.equals("'s") || word.equals("’s");
         boolean isAge = words.is(at + 1, "-") && words.is(at + 2, "year");
-        boolean isWord = (words.isWord(at) && !isWordNumber(at)) || (words.isDigits(at) && (isAge || !isNumber(at)));
+        // "T-72 tanks": digits that are written on to letters are a name's.
+        boolean isCode = words.is(at - 1, "-") && words.touchesPrevious(at) && words.isName(at - 2);
+        boolean isWord =
+                (words.isWord(at) && !isWordNumber(at)) || (words.isDigits(at) && (isAge || isCode || !isNumber(at)));
         if (!isHyphen && !isPossessive && !isWord && !(scene.isQuote(at) && words.isWord(at + 1))) {
             return false;
         }

@@ -96,8 +96,19 @@ final class Currencies {
 
     private Currencies() {}
 
+    /** The code that is written on to the digits of a token, {@code "SEK"} of "SEK9", or null. */
+    static @Nullable String written(Words words, int at) {
+        boolean isLong =
+                words.at(at).length() > 3 && Character.isDigit(words.at(at).charAt(3));
+        return isLong ? CODES.get(words.at(at).substring(0, 3)) : null;
+    }
+
     /** The currency that stands before a number, or null. */
     static @Nullable Sign before(Words words, int number) {
+        String written = written(words, number);
+        if (written != null) {
+            return new Sign(written, number, number, 1);
+        }
         int at = number - 1;
         if (words.is(at, "$")) {
             String code = words.touchesPrevious(at) ? DOLLARS.get(words.at(at - 1)) : null;

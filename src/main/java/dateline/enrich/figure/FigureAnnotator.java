@@ -26,13 +26,16 @@ public final class FigureAnnotator implements Annotator {
         Speakers speakers = new Speakers();
         List<Mention> figures = new ArrayList<>();
         int end = 0;
+        Scene.Before before = Scene.Before.NOTHING;
         for (Sentence sentence : text.sentences()) {
             Span span = sentence.span();
             if (text.article().text().substring(end, span.start()).contains("\n")) {
                 speakers.paragraph();
+                before = Scene.Before.NOTHING;
             }
             end = span.end();
-            Scene scene = new Scene(Words.of(sentence), dates.within(span), places.within(span), isOfDisease);
+            Scene scene = new Scene(Words.of(sentence), dates.within(span), places.within(span), before, isOfDisease);
+            before = scene.after();
             Speakers.InSentence said = speakers.read(scene);
             List<Candidate> candidates = new FigureFinder(scene).candidates();
             if (!candidates.isEmpty()) {

@@ -34,7 +34,7 @@ final class FigureFinder {
         int at = 0;
         while (at < words.size()) {
             Quantity quantity = numbers.read(at);
-            Candidate candidate = quantity == null ? singles.read(at) : candidate(quantity);
+            Candidate candidate = quantity == null ? single(at, candidates) : candidate(quantity);
             if (candidate != null) {
                 candidates.add(candidate);
             }
@@ -45,15 +45,21 @@ final class FigureFinder {
         return candidates;
     }
 
+    private @Nullable Candidate single(int at, List<Candidate> before) {
+        Candidate equal = before.isEmpty() ? null : singles.equal(at, before.getLast());
+        return equal != null ? equal : singles.read(at);
+    }
+
     private @Nullable Candidate candidate(Quantity quantity) {
         Unit unit = units.of(quantity);
-        if (not.excludes(quantity, unit != null)) {
+        if (not.excludes(quantity, unit != null) || (unit != null && UnitFinder.isName(words, unit))) {
             return null;
         }
         Hedges.Hedge hedge = hedges.of(quantity);
         int next = unit == null ? quantity.end() : unit.end();
         Counted noun = counted.read(next, quantity.isOne());
-        boolean isLabel = unit == null && noun.isEmpty() && isNamed(quantity, hedge);
+        boolean isFree = noun.isEmpty() || (quantity.isYear() && Grammar.FINITE.contains(words.at(noun.head())));
+        boolean isLabel = unit == null && isFree && isNamed(quantity, hedge);
         return isLabel || (unit == null && noun.sort() == Sort.NOTHING)
                 ? null
                 : new Candidate(quantity, hedge, unit, noun, false);

@@ -10,7 +10,7 @@ final class Grammar {
             of in on at by for from with without to into onto over under after before during since until till against between
             among amongst amid amidst across through throughout near around about as than like per via within outside inside beyond
             along toward towards behind beneath below above off out up down upon despite because due aboard including excluding
-            besides except following versus pending unlike underneath
+            besides except following versus vs vs. pending unlike underneath
             """.strip());
 
     static final Set<String> CONJUNCTIONS =

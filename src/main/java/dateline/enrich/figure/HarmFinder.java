@@ -28,6 +28,10 @@ final class HarmFinder {
             Words.set("in at from on near of with inside outside during around among aboard under "
                     + "across by including than within into along off over through between throughout for as");
 
+    private static final Set<String> WHOLE_LEADS = Words.set("the its their his these those an estimated some");
+    private static final Set<String> MANY =
+            Words.set("many several some others more most dozens scores hundreds thousands no nobody another");
+
     private final Scene scene;
     private final Words words;
     private final List<Candidate> candidates;
@@ -50,6 +54,9 @@ final class HarmFinder {
         if (candidate.unit() != null || sort == Sort.THING || sort == Sort.NOTHING) {
             return null;
         }
+        if (isWhole(index)) {
+            return null;
+        }
         FigureKind active = fitting(before.of(candidate), candidate);
         if (active != null && sort != Sort.EVENT) {
             return active;
@@ -63,6 +70,24 @@ final class HarmFinder {
         boolean isOverruled = behind == FigureKind.RESCUED || behind == FigureKind.KILLED;
         boolean isNoun = KindLexicon.event(words.at(candidate.counted().head())) == own;
         return isOverruled && isNoun && sort == Sort.PEOPLE ? behind : own;
+    }
+
+    /** "seven of the 12 passengers", "none of the 60": what happened to the part did not happen to all. */
+    private boolean isWhole(int index) {
+        Candidate candidate = candidates.get(index);
+        int of = candidate.first() - 1;
+        while (of > 0 && words.isIn(of, WHOLE_LEADS)) {
+            of--;
+        }
+        boolean isPart = of < candidate.first() - 1
+                && words.is(of, "of")
+                && (words.is(of - 1, "none")
+                        || words.is(of - 1, "some")
+                        || words.is(of - 1, "most")
+                        || (index > 0 && candidates.get(index - 1).quantity().end() == of));
+        return isPart
+                && KindLexicon.verb(words.at(candidate.next())) == null
+                && candidate.counted().harm() == null;
     }
 
     /** The harm of the verb before the number, whatever is counted: things hand it on to the people listed after them. */
@@ -170,7 +195,8 @@ final class HarmFinder {
         if (PASSED.contains(word)) {
             Candidate inner = candidateAt(at + 1);
             // "… with four people dead" is a clause of its own.
-            return inner == null ? at + 1 : word.equals("with") ? -1 : inner.next();
+            boolean isClause = word.equals("with") && (inner != null || words.isIn(at + 1, MANY));
+            return isClause ? -1 : inner == null ? at + 1 : inner.next();
         }
         if (words.is(at - 1, "-") && words.touchesPrevious(at)) {
             return at + 1;
@@ -220,13 +246,14 @@ final class HarmFinder {
         if (words.is(at, "more") && words.is(at - 1, "or")) {
             return at + 1;
         }
-        Candidate joined = candidateAt(words.isIn(at, Grammar.DETERMINERS) ? at + 1 : at);
+        Candidate single = candidateAt(at);
+        Candidate joined = single == null && words.isIn(at, Grammar.DETERMINERS) ? candidateAt(at + 1) : single;
         if (joined != null) {
             boolean isListed = !words.is(at - 1, ",") || words.is(joined.next(), ",") || words.is(joined.next(), "and");
             return isListed ? joined.next() : -1;
         }
         String word = words.at(at);
-        if (word.equals("including") || words.is(joint, ",")) {
+        if (word.equals("including") || (words.is(joint, ",") && !words.is(at - 1, "and"))) {
             return pastInsertion(at);
         }
         boolean isNoun = Grammar.DETERMINERS.contains(word) || scene.isPeople(at) || words.isName(at);

@@ -93,7 +93,8 @@ final class Hedges {
 
     /** "66 or more", "200 or so", "Sixty-six people or more", "94+". */
     private @Nullable Bound behind(int end) {
-        if (words.is(end, "+") || (words.is(end, "plus") && !words.isDigits(end + 1))) {
+        boolean isPlus = words.is(end, "-") && words.is(end + 1, "plus") && words.touchesPrevious(end + 1);
+        if (isPlus || words.is(end, "+") || (words.is(end, "plus") && !words.isDigits(end + 1))) {
             return Bound.AT_LEAST;
         }
         int or = words.is(end, "or") ? end : words.is(end + 1, "or") ? end + 1 : -1;

@@ -31,6 +31,9 @@ final class KindFinder {
 
     private static final Set<String> JOINTS = Words.set("and or plus");
     private static final Set<String> PART_OF = Words.set("including them whom");
+    /** "tens of millions in bonuses" are no people. */
+    private static final Set<String> OF_MONEY = Words.set("in on for worth from to");
+
     private static final Set<String> SUBJECT_VERBS =
             Words.set("were are was have had must will would could can may might face remain burned marched gathered");
 
@@ -62,6 +65,10 @@ final class KindFinder {
         Unit unit = candidate.unit();
         if (unit != null) {
             return new Found(unit.kind(), Reason.UNIT);
+        }
+        FigureKind direct = tolls.isDirect(candidate) ? tolls.kind(candidate) : null;
+        if (direct != null) {
+            return new Found(direct, Reason.TOLL);
         }
         FigureKind harm = harms.harm(index);
         if (harm != null) {
@@ -106,10 +113,18 @@ final class KindFinder {
             return null;
         }
         int at = candidate.first() - 1;
+        // "…, bringing the total to 91"
+        if (sort == Sort.NONE && (words.is(at, "to") || words.is(at, "at")) && words.is(at - 1, "total")) {
+            return last;
+        }
         boolean isPart =
                 words.isIn(at, PART_OF) || (words.is(candidate.quantity().end(), "of") && sort == Sort.NONE);
         if (isPart) {
             return candidate.isSingle() && candidate.quantity().isPlain() ? null : last;
+        }
+        // "… but so did an equal number of the enemy"
+        if (words.is(at, "did") && words.is(at - 1, "so")) {
+            return last;
         }
         if (candidate.isSingle() && !words.is(at, "and")) {
             return null;
@@ -160,7 +175,8 @@ final class KindFinder {
         boolean isSubject = SUBJECT_VERBS.contains(words.at(candidate.next()));
         return (isVague
                         && candidate.quantity().low() < 1e9
-                        && !words.is(candidate.quantity().end(), "of"))
+                        && !words.is(candidate.quantity().end(), "of")
+                        && !(candidate.quantity().low() >= 1e6 && words.isIn(candidate.next(), OF_MONEY)))
                 || (isSubject && !scene.isDate(candidate.next()));
     }
 }

@@ -22,6 +22,13 @@ final class Nouns {
             kidnapper kidnappers mercenary mercenaries prisoner prisoners inmate inmates detainee detainees convict convicts
             hostage hostages captive captives victim victims survivor survivors casualty casualties patient patients
             refugee refugees evacuee evacuees migrant migrants immigrant immigrants asylum-seekers seekers homeless
+            interpreter interpreters translator translators guide guides chef chefs gardener cleaner shopkeeper dancer
+            referee referees clerk clerks watchman pensioner housewife housewives mechanic mechanics plumber
+            electricians sculptor waitress waitresses baker attendant attendants constable constables detective
+            detectives superintendent corporal corporals warden wardens jailer banker dealer dealers broker
+            brokers investor investors farmhand farmhands poacher logger surfer runner jogger boxer wrestler jockey
+            cricketer golfer newborn newborns grandmothers grandfathers stowaway stowaways deserter defector exile
+            exiles pastor pastors preacher
             onlooker onlookers protester protesters protestor protestors demonstrator demonstrators activist activists dissident dissidents rioter
             rioters striker strikers marcher marchers supporter supporters opponent opponents follower followers
             worker workers employee employees labourer labourers laborer laborers miner miners farmer farmers peasant peasants
@@ -91,6 +98,10 @@ final class Nouns {
             coolers heaters scanners parameters thrusters cylinders choppers wafers showers wonders winters summers answers prayers
             tigers spiders oysters lobsters craters glaciers receivers transmitters layers polymers dinners
             corners manners counters steamers trawlers boilers launchers copters
+            terriers pointers retrievers boulders newsletters thrillers trackers sneakers trousers freezers blenders dumpsters
+            clusters filters adapters adaptors shutters gutters sliders gliders blockers fibers scooters quadcopters airliners
+            liners cutters slippers blisters fevers ulcers streamers wrappers fertilizers dryers washers toasters mixers mowers
+            harvesters lasers rulers routers orders-in-council bladders ledgers dividers folders binders calendars hangars
             loaders bulldozers dumpers campers covers buffers bumpers diapers peppers hangers headers
             """.strip());
 

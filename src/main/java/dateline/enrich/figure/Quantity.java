@@ -28,6 +28,11 @@ record Quantity(int first, int end, Span span, double low, double high, Form for
         return low == 1 && form == Form.PLAIN;
     }
 
+    /** Whether it could be a year as well: "Festival 2021". */
+    boolean isYear() {
+        return isPlain() && low >= 1900 && low < 2100 && end == first + 1;
+    }
+
     boolean isPlain() {
         return form == Form.PLAIN;
     }

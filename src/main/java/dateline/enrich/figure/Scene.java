@@ -1,17 +1,32 @@
 package dateline.enrich.figure;
 
+import dateline.article.DateRange;
 import dateline.article.Mention;
 import dateline.article.Span;
 import dateline.enrich.Words;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with the dates and places found in it.
  *
+ * @param before what its paragraph spoke of before it
  * @param isOfDisease whether the article tells of a disease, so that "cases" are of people
  */
-record Scene(Words words, List<Mention.OfDate> dates, List<Mention.OfPlace> places, boolean isOfDisease) {
+record Scene(
+        Words words, List<Mention.OfDate> dates, List<Mention.OfPlace> places, Before before, boolean isOfDisease) {
+
+    /**
+     * What the sentences of a paragraph up to one spoke of last.
+     *
+     * @param day its last date, or null
+     * @param people its last people, {@code "protesters"}, or empty
+     */
+    record Before(@Nullable DateRange day, String people) {
+
+        static final Before NOTHING = new Before(null, "");
+    }
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
 
@@ -37,6 +52,25 @@ record Scene(Words words, List<Mention.OfDate> dates, List<Mention.OfPlace> plac
 
     boolean isQuote(int token) {
         return words.isIn(token, QUOTES);
+    }
+
+    /** What the next sentence of the paragraph leans on. */
+    Before after() {
+        String people = lastPeople(words.size());
+        return new Before(
+                dates.isEmpty() ? before.day() : dates.getLast().days(), people.isEmpty() ? before.people() : people);
+    }
+
+    /** The last people that the sentence speaks of before a token; empty if there are none. */
+    String lastPeople(int token) {
+        for (int at = token - 1; at >= 0; at--) {
+            String word = words.at(at);
+            boolean isMany = isPeople(at) && (Nouns.isPlural(word) || Nouns.isPluralPeople(word));
+            if (isMany && !words.is(at + 1, "'s")) {
+                return words.text(at, at + 1);
+            }
+        }
+        return "";
     }
 
     /** Whether the token counts people. */

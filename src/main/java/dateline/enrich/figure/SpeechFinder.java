@@ -48,6 +48,8 @@ final class SpeechFinder {
     private static final Set<String> LINKS = Words.set("and but meanwhile however although");
     private static final Set<String> TALLIES = Words.set("reckoning count tally estimate estimates");
 
+    private static final Set<String> OFFICES = Words.set("with of from for");
+
     private static final Set<String> NOT_SAID = Words.set("responsibility life lives credit victory asylum to");
 
     private final Scene scene;
@@ -138,8 +140,11 @@ final class SpeechFinder {
         boolean isPassive = Grammar.AUXILIARIES.contains(before) && !before.startsWith("ha") && !before.startsWith("d");
         boolean isInfinitive = before.equals("to") || before.equals("be") || before.equals("been");
         boolean isCounted = words.isDigits(at - 1) || NumberWords.small(before) != null;
-        boolean isModifier = PARTICIPLES.contains(words.at(at)) && AFTER_PARTICIPLE.contains(words.at(at + 1));
-        boolean isToll = words.is(at, "claimed") && words.isDigits(at + 1);
+        boolean isClaim = words.is(at, "claimed") && words.is(at + 1, "to") && words.is(at + 2, "have");
+        boolean isModifier =
+                !isClaim && PARTICIPLES.contains(words.at(at)) && AFTER_PARTICIPLE.contains(words.at(at + 1));
+        boolean isToll = words.is(at, "claimed")
+                && (words.isDigits(at + 1) || (words.is(at + 1, "the") && words.is(at + 2, "lives")));
         return isPassive
                 || isInfinitive
                 || isCounted
@@ -177,6 +182,11 @@ final class SpeechFinder {
         }
         end = words.is(end - 1, ",") ? appositionStart(end - 1, floor) : end;
         int first = subjectFirst(end, floor);
+        // "Jane Roe, with the sheriff's office said"
+        if (words.isIn(first - 1, OFFICES) && words.is(first - 2, ",") && isNameAlone(first - 2, floor)) {
+            end = first - 2;
+            first = subjectFirst(end, floor);
+        }
         if (first >= end || !isSomebody(first, end, verb)) {
             return null;
         }
@@ -185,6 +195,11 @@ final class SpeechFinder {
         boolean isInserted = afterComma && closesSoon(verb);
         boolean leads = !isInserted || !isLast(verb);
         return new Speech(names.text(first, end), first, verb + 1, leads, isInserted);
+    }
+
+    private boolean isNameAlone(int end, int floor) {
+        int first = subjectFirst(end, floor);
+        return names.isName(first, end) && (first == 0 || words.is(first - 1, ",") || scene.isQuote(first - 1));
     }
 
     /** "also", "have", "on Tuesday" between the subject and its verb. */

@@ -17,7 +17,7 @@ final class UnitFinder {
             gramme grammes mg milligrams ton tons tonne tonnes pound pounds lb lbs ounce ounces oz stone litre litres liter liters
             gallon gallons barrel barrels bpd bushel bushels degree degrees celsius fahrenheit mph kph kmh km/h knot knots
             magnitude megawatt megawatts mw kilowatt kilowatts kw gigawatt gigawatts gw gwh mwh kwh volt volts watts hertz mhz
-            ghz nautical kilotons kiloton megaton megatons light-years gb tb mb
+            ghz nautical km2 m2 sqm ° kilotons kiloton megaton megatons light-years gb tb mb
             """.strip());
 
     /** Words that go on with a unit: "square miles", "miles per hour", "degrees Celsius". */
@@ -27,6 +27,16 @@ final class UnitFinder {
     private static final Set<String> SCALES = Words.set("celsius fahrenheit c f centigrade");
     private static final Set<String> MAGNITUDE_LINKS = Words.set("of was at is a measuring measured about around -");
     private static final Set<String> WEIGHED = Words.set("of in weighing weighed heavier lighter");
+    private static final Set<String> WEIGHING = Words.set("weighed weighs weigh weighing gained lost");
+    private static final Set<String> BEFORE_HEAT =
+            Words.set("of at to hit reached about near around over above below under - − minus and");
+
+    /** What a calibre or a distance names rather than measures: "60mm mortar", "400 m hurdles". */
+    private static final Set<String> NAMED = Words.set("""
+            mortar mortars cannon cannons howitzer howitzers shell shells rifle rifles pistol pistols bullets ammunition
+            artillery machine-gun handgun handguns revolver caliber calibre gun guns hurdles freestyle backstroke butterfly
+            breaststroke medley relay dash sprint steeplechase
+            """.strip());
 
     private final Words words;
 
@@ -71,7 +81,8 @@ final class UnitFinder {
     /** "859 million pounds of cranberries" weigh something, unless they are "of savings". */
     private boolean isWeight(Quantity quantity, Currencies.Sign pounds) {
         boolean isHyphened = words.is(quantity.end(), "-");
-        return (words.is(pounds.end() - 1, "pounds") && !isHyphened && words.isIn(pounds.end(), WEIGHED))
+        boolean isScaled = words.isIn(quantity.first() - 1, WEIGHING) || words.isIn(quantity.first() - 2, WEIGHING);
+        return (words.is(pounds.end() - 1, "pounds") && !isHyphened && (isScaled || words.isIn(pounds.end(), WEIGHED)))
                 || (words.is(pounds.end() - 1, "pound") && isHyphened);
     }
 
@@ -92,8 +103,17 @@ final class UnitFinder {
         return new Unit(FigureKind.MEASURE, name, quantity.first(), end, 1);
     }
 
+    /** Whether the measure is part of a name: "60mm anti-tank guns". */
+    static boolean isName(Words words, Unit unit) {
+        int noun = words.is(unit.end(), "-") ? unit.end() + 1 : unit.end();
+        boolean isModified = words.isWord(noun) && !Grammar.isFunction(words.at(noun)) && words.isIn(noun + 1, NAMED);
+        return unit.kind() == FigureKind.MEASURE && (words.isIn(noun, NAMED) || isModified);
+    }
+
     private @Nullable Unit written(Quantity quantity) {
-        boolean isUnit = MEASURES.contains(quantity.suffix());
+        boolean isHeat = quantity.suffix().equals("c") || quantity.suffix().equals("f");
+        boolean isUnit = MEASURES.contains(quantity.suffix())
+                || (isHeat && (quantity.low() < 0 || words.isIn(quantity.first() - 1, BEFORE_HEAT)));
         return isUnit ? new Unit(FigureKind.MEASURE, quantity.suffix(), quantity.first(), quantity.end(), 1) : null;
     }
 
