@@ -47,6 +47,7 @@ final class CountedReader {
             while (words.isIn(first, OF_WHICH)) {
                 first++;
             }
+            first = pastOwner(first);
             Quantity inner = numbers.read(first);
             first = inner == null ? first : inner.end();
         }
@@ -54,6 +55,16 @@ final class CountedReader {
             first++;
         }
         return phrase(first, isSingular);
+    }
+
+    /** Past "Japan's" in "36 of Japan's 47 governments", if a number stands behind it. */
+    private int pastOwner(int from) {
+        for (int at = from + 1; at < from + 4; at++) {
+            if (words.is(at, "'s") || words.is(at, "’s")) {
+                return numbers.read(at + 1) == null ? from : at + 1;
+            }
+        }
+        return from;
     }
 
     private Counted none(int next) {

@@ -58,7 +58,7 @@ final class Currencies {
             BRL reais cruzados
             VND dong
             UAH hryvnia
-            PLN zloty zlotys
+            PLN zloty zlotys złoty złotys złotych
             HUF forint forints
             """);
 

@@ -7,7 +7,6 @@ import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Quantity.Form;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class FigureBuilder {
             if (found != null) {
                 Candidate candidate = candidates.get(index);
                 last = figure(candidate, found, last);
-                elided = isLabelled(candidate) ? "" : last.ofWhom();
+                elided = isLabelled(candidate) || candidate.isSingle() ? "" : last.ofWhom();
                 figures.add(new Mention.OfFigure(candidate.quantity().span(), last));
             }
         }
@@ -98,15 +97,10 @@ final class FigureBuilder {
                         quantity.first(),
                         quantity.end(),
                         quantity.span(),
-                        product(quantity.low(), factor),
-                        product(quantity.high(), factor),
+                        Quantity.product(quantity.low(), factor),
+                        Quantity.product(quantity.high(), factor),
                         form,
                         quantity.suffix());
-    }
-
-    /** In decimal: 41 cents are 0.41 dollars to the last digit. */
-    private static double product(double number, double factor) {
-        return BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(factor)).doubleValue();
     }
 
     private String unitName(Candidate candidate, FigureKind kind) {

@@ -1,5 +1,6 @@
 package dateline.enrich.figure;
 
+import dateline.article.FigureKind;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Counted.Sort;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class FigureFinder {
         int at = 0;
         while (at < words.size()) {
             Quantity quantity = numbers.read(at);
-            Candidate candidate = quantity == null ? single(at, candidates) : candidate(quantity);
+            Candidate candidate = quantity == null ? single(at, candidates) : candidate(quantity, candidates);
             if (candidate != null) {
                 candidates.add(candidate);
             }
@@ -50,8 +51,9 @@ final class FigureFinder {
         return equal != null ? equal : singles.read(at);
     }
 
-    private @Nullable Candidate candidate(Quantity quantity) {
-        Unit unit = units.of(quantity);
+    private @Nullable Candidate candidate(Quantity quantity, List<Candidate> before) {
+        Unit own = units.of(quantity);
+        Unit unit = own != null ? own : elided(quantity, before);
         if (not.excludes(quantity, unit != null) || (unit != null && UnitFinder.isName(words, unit))) {
             return null;
         }
@@ -63,6 +65,20 @@ final class FigureFinder {
         return isLabel || (unit == null && noun.sort() == Sort.NOTHING)
                 ? null
                 : new Candidate(quantity, hedge, unit, noun, false);
+    }
+
+    /** The unit of the number before, or the last currency of the sentence. */
+    private @Nullable Unit elided(Quantity quantity, List<Candidate> before) {
+        boolean isLast = true;
+        for (Candidate candidate : before.reversed()) {
+            Unit unit = candidate.unit();
+            Unit elided = unit == null ? null : units.elided(quantity, unit);
+            if (elided != null && (isLast || elided.kind() == FigureKind.MONEY)) {
+                return elided;
+            }
+            isLast = false;
+        }
+        return null;
     }
 
     /** "Falcon 9", "Windows 95": a name with a number behind it and nothing counted. */

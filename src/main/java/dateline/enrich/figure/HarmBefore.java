@@ -58,7 +58,10 @@ final class HarmBefore {
     }
 
     private boolean isLives(Candidate candidate) {
-        return !candidate.counted().isEmpty() && words.is(candidate.counted().head(), "lives");
+        boolean isOne = words.is(candidate.quantity().end(), "life");
+        return isOne
+                || (!candidate.counted().isEmpty()
+                        && words.is(candidate.counted().head(), "lives"));
     }
 
     /** "killed or wounded" gives neither of the two alone. */

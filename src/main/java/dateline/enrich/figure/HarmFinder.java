@@ -18,7 +18,7 @@ final class HarmFinder {
                     + "hundreds thousands some at more up about around nearly almost over another");
     private static final Set<String> SUBJECT_PREPOSITIONS =
             Words.set("in at from on across near during by for to into between "
-                    + "against after before within throughout around inside outside along");
+                    + "against within throughout around inside outside along");
     /** Words that tie what follows to the noun before them, wherever that stands. */
     private static final Set<String> RELATIVES = Words.set("who that being having feared believed presumed going");
 
@@ -85,9 +85,9 @@ final class HarmFinder {
                         || words.is(of - 1, "some")
                         || words.is(of - 1, "most")
                         || (index > 0 && candidates.get(index - 1).quantity().end() == of));
-        return isPart
-                && KindLexicon.verb(words.at(candidate.next())) == null
-                && candidate.counted().harm() == null;
+        boolean isOfAll =
+                words.isIn(candidate.next(), RELATIVES) || KindLexicon.verb(words.at(candidate.next())) != null;
+        return isPart && !isOfAll && candidate.counted().harm() == null;
     }
 
     /** The harm of the verb before the number, whatever is counted: things hand it on to the people listed after them. */
@@ -225,7 +225,8 @@ final class HarmFinder {
         boolean isVerb = word.endsWith("ed") && word.length() > 4;
         return isVerb
                 && (words.isIn(at + 1, OBJECT_STARTS) || candidateAt(at + 1) != null || words.isName(at + 1))
-                && !Grammar.AUXILIARIES.contains(words.at(at - 1));
+                && !Grammar.AUXILIARIES.contains(words.at(at - 1))
+                && !Grammar.DETERMINERS.contains(words.at(at - 1));
     }
 
     private int closing(int open) {

@@ -126,7 +126,9 @@ final class KindFinder {
         if (words.is(at, "did") && words.is(at - 1, "so")) {
             return last;
         }
-        if (candidate.isSingle() && !words.is(at, "and")) {
+        // "killing a villager, a guard and a driver"
+        boolean isListed = words.is(at, ",") && candidates.get(index - 1).next() == at;
+        if (candidate.isSingle() && !words.is(at, "and") && !isListed) {
             return null;
         }
         boolean isList =
@@ -173,7 +175,9 @@ final class KindFinder {
     private boolean isCrowd(Candidate candidate) {
         boolean isVague = candidate.quantity().form() == Quantity.Form.VAGUE;
         boolean isSubject = SUBJECT_VERBS.contains(words.at(candidate.next()));
+        boolean isSpoken = words.is(candidate.first() - 1, "the") && words.is(candidate.first() - 2, "in");
         return (isVague
+                        && !isSpoken
                         && candidate.quantity().low() < 1e9
                         && !words.is(candidate.quantity().end(), "of")
                         && !(candidate.quantity().low() >= 1e6 && words.isIn(candidate.next(), OF_MONEY)))

@@ -68,7 +68,7 @@ final class NumberReader {
             return null;
         }
         boolean sharesMagnitude = low.magnitude == 1 && high.magnitude > 1 && low.value * high.magnitude < high.value;
-        double first = sharesMagnitude ? low.value * high.magnitude : low.value;
+        double first = sharesMagnitude ? Quantity.product(low.value, high.magnitude) : low.value;
         if (first >= high.value || isTelephone(low, high)) {
             return null;
         }
@@ -268,7 +268,7 @@ final class NumberReader {
         };
         if (written != null) {
             int end = words.token(at).span().end();
-            return new Part(at, at + 1, firstChar, end, digits.value() * written, written, false, "");
+            return new Part(at, at + 1, firstChar, end, Quantity.product(digits.value(), written), written, false, "");
         }
         if (!digits.suffix().isEmpty()) {
             return new Part(at, at + 1, firstChar, lastChar, digits.value(), 1, false, digits.suffix());
@@ -280,7 +280,7 @@ final class NumberReader {
         }
         double second = magnitudeOrDozen(next + 1);
         int end = second > magnitude ? next + 2 : next + 1;
-        double value = digits.value() * magnitude * (second > magnitude ? second : 1);
+        double value = Quantity.product(digits.value(), magnitude * (second > magnitude ? second : 1));
         int last = words.token(end - 1).span().end();
         return new Part(at, end, firstChar, last, value, Math.max(second, magnitude), false, "");
     }

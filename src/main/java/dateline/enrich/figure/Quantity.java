@@ -1,6 +1,7 @@
 package dateline.enrich.figure;
 
 import dateline.article.Span;
+import java.math.BigDecimal;
 
 /**
  * A number as a sentence words it, before it is known what it counts: "18 to 43", "2.3 million", "dozens".
@@ -22,6 +23,11 @@ record Quantity(int first, int end, Span span, double low, double high, Form for
         RANGE,
         /** "hundreds". */
         VAGUE
+    }
+
+    /** In decimal: 41 cents are 0.41 dollars to the last digit, 16.4 million a whole number. */
+    static double product(double number, double factor) {
+        return BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(factor)).doubleValue();
     }
 
     boolean isOne() {

@@ -50,6 +50,13 @@ record Scene(
                 .anyMatch(place -> place.isAdjective() && place.span().overlaps(span));
     }
 
+    /** Whether the token is of a place's name: "Wis." */
+    boolean isPlace(int token) {
+        Span span = words.token(token).span();
+        return places.stream()
+                .anyMatch(place -> !place.isAdjective() && place.span().overlaps(span));
+    }
+
     boolean isQuote(int token) {
         return words.isIn(token, QUOTES);
     }

@@ -31,7 +31,7 @@ final class Scopes {
 
     Scope of(Candidate candidate, FigureKind kind, KindFinder.Reason reason) {
         boolean isOne = candidate.quantity().isOne();
-        boolean isTotal = isRunning(candidate)
+        boolean isTotal = isRunning(candidate, kind)
                 || (reason == KindFinder.Reason.TOLL && isRisen(candidate))
                 || (kind == FigureKind.INFECTED && !isOne)
                 || (kind == FigureKind.KILLED
@@ -45,12 +45,12 @@ final class Scopes {
     }
 
     /** "since the coup", "so far", "to date", "through Tuesday". */
-    private boolean isRunning(Candidate candidate) {
+    private boolean isRunning(Candidate candidate, FigureKind kind) {
         for (int at = 0; at < words.size(); at++) {
             boolean isCue = switch (words.at(at)) {
                 case "far" -> words.is(at - 1, "so");
                 case "date" -> words.is(at - 1, "to");
-                case "this" -> isSeason(at, candidate);
+                case "this" -> kind.isHarm() && isSeason(at, candidate);
                 case "all" -> words.is(at - 1, "in") && (at == 1 || words.is(at + 1, ","));
                 case "since" -> (at > candidate.quantity().end() || at < 2 || scene.isDate(at + 1)) && !isRecord(at);
                 case "through" ->

@@ -143,14 +143,23 @@ final class SpeechFinder {
         boolean isClaim = words.is(at, "claimed") && words.is(at + 1, "to") && words.is(at + 2, "have");
         boolean isModifier =
                 !isClaim && PARTICIPLES.contains(words.at(at)) && AFTER_PARTICIPLE.contains(words.at(at + 1));
-        boolean isToll = words.is(at, "claimed")
-                && (words.isDigits(at + 1) || (words.is(at + 1, "the") && words.is(at + 2, "lives")));
+        boolean isToll = words.at(at).startsWith("claim") && (words.isDigits(at + 1) || isOfLives(at));
         return isPassive
                 || isInfinitive
                 || isCounted
                 || isModifier
                 || isToll
                 || (NOT_SAID.contains(words.at(at + 1)) && words.at(at).startsWith("claim") && !words.is(at + 1, "to"));
+    }
+
+    /** "claimed the lives of 23", "claims at least one life". */
+    private boolean isOfLives(int claim) {
+        for (int at = claim + 1; at < claim + 6; at++) {
+            if (words.is(at, "life") || words.is(at, "lives")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, said John Doe." */
@@ -180,6 +189,7 @@ final class SpeechFinder {
         while (end > floor && isSkipped(end - 1)) {
             end--;
         }
+        end = words.is(end - 1, ">") ? pastCode(end, floor) : end;
         end = words.is(end - 1, ",") ? appositionStart(end - 1, floor) : end;
         int first = subjectFirst(end, floor);
         // "Jane Roe, with the sheriff's office said"
@@ -208,6 +218,16 @@ final class SpeechFinder {
         return SKIPPED_BEFORE.contains(words.at(at)) || isDay;
     }
 
+    /** Wires write a company's code behind its name: "Orbis Corp <ORB.N> said". */
+    private int pastCode(int end, int floor) {
+        for (int at = end - 2; at > Math.max(floor, end - 8); at--) {
+            if (words.is(at, "<")) {
+                return at;
+            }
+        }
+        return end;
+    }
+
     /**
      * The subject of "John Doe, a spokesman for the army, said" ends at the first comma; of "the prosecutor, John Doe, said" at
      * the second, since the name is better.
@@ -215,7 +235,7 @@ final class SpeechFinder {
     private int appositionStart(int comma, int floor) {
         for (int at = comma - 1; at > Math.max(floor, comma - 26); at--) {
             if (words.is(at, ",")) {
-                return names.isName(at + 1, comma) ? comma : at;
+                return names.isName(at + 1, comma) && !scene.isPlace(at + 1) ? comma : at;
             }
         }
         return floor;

@@ -27,6 +27,7 @@ final class UnitFinder {
     private static final Set<String> SCALES = Words.set("celsius fahrenheit c f centigrade");
     private static final Set<String> MAGNITUDE_LINKS = Words.set("of was at is a measuring measured about around -");
     private static final Set<String> WEIGHED = Words.set("of in weighing weighed heavier lighter");
+    private static final Set<String> COMPARING = Words.set("from to vs vs. versus against after over");
     private static final Set<String> WEIGHING = Words.set("weighed weighs weigh weighing gained lost");
     private static final Set<String> BEFORE_HEAT =
             Words.set("of at to hit reached about near around over above below under - − minus and");
@@ -53,6 +54,24 @@ final class UnitFinder {
         }
         Unit money = money(quantity);
         return money != null ? money : measure(quantity);
+    }
+
+    /** The unit that "from 3.6 billion" or "vs 28" leaves out after "4.6 billion francs", or null. */
+    @Nullable
+    Unit elided(Quantity quantity, Unit last) {
+        boolean isLed = words.isIn(quantity.first() - 1, COMPARING)
+                || (words.isIn(quantity.first() - 2, COMPARING) && words.isWord(quantity.first() - 1));
+        boolean isLarge = quantity.end() > quantity.first() + 1 && quantity.low() >= 1e6;
+        boolean isMoney = last.kind() == FigureKind.MONEY
+                && (isLarge || (isLed && quantity.low() >= 1000 && !words.is(quantity.end(), "to")));
+        boolean isShare = last.kind() == FigureKind.PERCENT
+                && quantity.end() == quantity.first() + 1
+                && quantity.low() < 1000
+                && words.isIn(quantity.first() - 1, COMPARING);
+        boolean isEnd = !words.isWord(quantity.end()) || Grammar.isFunction(words.at(quantity.end()));
+        return isEnd && quantity.isPlain() && (isMoney || isShare)
+                ? new Unit(last.kind(), last.name(), quantity.first(), quantity.end(), 1)
+                : null;
     }
 
     private @Nullable Unit percent(Quantity quantity) {
@@ -118,7 +137,8 @@ final class UnitFinder {
     }
 
     private int unitEnd(int at) {
-        int end = words.isIn(at, COMPOUND) && words.isIn(at + 1, MEASURES) ? at + 2 : at + 1;
+        int second = words.is(at + 1, "-") ? at + 2 : at + 1;
+        int end = words.isIn(at, COMPOUND) && words.isIn(second, MEASURES) ? second + 1 : at + 1;
         boolean isPer = (words.is(end, "per") || words.is(end, "an") || words.is(end, "a")) && words.isIn(end + 1, PER);
         boolean isSlash = words.is(end, "/") && words.isIn(end + 1, PER);
         return isPer || isSlash ? end + 2 : words.isIn(end, SCALES) ? end + 1 : end;

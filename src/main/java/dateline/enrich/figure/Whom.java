@@ -65,7 +65,7 @@ final class Whom {
                 || (words.is(next, "in")
                         && candidate.unit() != null
                         && candidate.unit().kind() == FigureKind.MONEY)) {
-            return phrase(next + 1);
+            return words.is(next, "in") && isPeriod(next + 1) ? "" : phrase(next + 1);
         }
         String behind = phrase(words.is(next, "-") ? next + 1 : next);
         if (!behind.isEmpty()) {
@@ -73,6 +73,18 @@ final class Whom {
         }
         int link = candidate.first() - 1;
         return words.isIn(link, LINKS) ? before(link) : "";
+    }
+
+    /** "in the comparable 1986 period" is no debt that "60 million in" is of. */
+    private boolean isPeriod(int from) {
+        for (int at = from;
+                at < from + 4 && (isNominal(at) || words.isIn(at, Grammar.DETERMINERS) || scene.isDate(at));
+                at++) {
+            if (scene.isDate(at) || words.is(at, "period")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String phrase(int from) {
@@ -107,6 +119,10 @@ final class Whom {
         return first < link ? words.text(first, link) : "";
     }
 
+    private static boolean isParticiple(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
     private boolean isNominal(int at) {
         String word = words.at(at);
         boolean isJoint = word.equals("'s") || word.equals("’s") || word.equals("-");
@@ -114,7 +130,10 @@ final class Whom {
                 || Grammar.FINITE.contains(word)
                 || word.endsWith("ly")
                 || word.equals("percent")
-                || (word.endsWith("ed") && Grammar.isFunction(words.at(at + 1)))
+                || word.equals("worth")
+                || NumberWords.small(word) != null
+                || scene.isDate(at)
+                || (isParticiple(word) && (Grammar.isFunction(words.at(at + 1)) || scene.isDate(at + 1)))
                 || (word.endsWith("ing") && Grammar.isFunction(words.at(at + 1)));
         return isJoint || (words.isWord(at) && !Grammar.isFunction(word) && !isVerb);
     }
