@@ -61,6 +61,10 @@ final class Circumstances {
     private boolean isName(int at, int end) {
         boolean isLed =
                 words.is(at - 1, "the") || words.is(at - 1, "a") || words.is(at - 1, "'s") || words.is(at - 1, "’s");
+        // "2015 Northern offensive: …"
+        if (at == 0 && words.isDigits(at) && end == 1 && words.isName(end)) {
+            return true;
+        }
         boolean isNoun = words.isWord(end) && !Grammar.isFunction(words.at(end));
         return isLed && isNoun && !words.is(end, "morning") && !words.is(end, "night") && !words.is(end, "evening");
     }

@@ -51,7 +51,8 @@ final class CountedReader {
             Quantity inner = numbers.read(first);
             first = inner == null ? first : inner.end();
         }
-        while (words.isIn(first, MORE) || (words.is(first, "of") && words.is(first - 1, "more"))) {
+        while ((words.isIn(first, MORE) && !words.isName(first))
+                || (words.is(first, "of") && words.is(first - 1, "more"))) {
             first++;
         }
         return phrase(first, isSingular);
@@ -228,7 +229,12 @@ final class CountedReader {
         String word = words.at(at);
         boolean isLy = word.endsWith("ly") && !ADVERB_LY_NOUNS.contains(word);
         boolean isJoined = words.is(at - 1, "-") && words.touchesPrevious(at);
-        return isJoined
-                || (KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !word.endsWith("ing"));
+        return isJoined || (KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !isGerund(at));
+    }
+
+    /** "officers guarding the bank", not "the ruling party" and not "the wing". */
+    private boolean isGerund(int at) {
+        boolean isIng = words.at(at).length() > 5 && words.at(at).endsWith("ing");
+        return isIng && !(words.isWord(at + 1) && !Grammar.isFunction(words.at(at + 1)) && !words.isDigits(at + 1));
     }
 }

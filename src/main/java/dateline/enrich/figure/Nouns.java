@@ -72,7 +72,7 @@ final class Nouns {
 
     /** Peoples whose name does not tell by its ending. */
     private static final Set<String> PEOPLES = Words.set("""
-            kurds serbs croats swedes danes finns turks poles arabs jews brits britons scots muslims christians sunnis hindus
+            dalits adivasis bedouins gypsies roma inuit maoris aborigines mormons quakers jesuits taliban kurds serbs croats swedes danes finns turks poles arabs jews brits britons scots muslims christians sunnis hindus
             sikhs tamils uyghurs uighurs rohingya tutsis hutus slovaks czechs greeks germans romans spaniards filipinos latinos
             hispanics blacks whites sunni shia shiites shi'ites alawites yazidis yezidis catholics protestants buddhists
             americans palestinians britons dutch french afghans uzbeks tajiks kazakhs pashtuns""".strip().replace("\n", " "));
@@ -98,6 +98,9 @@ final class Nouns {
             coolers heaters scanners parameters thrusters cylinders choppers wafers showers wonders winters summers answers prayers
             tigers spiders oysters lobsters craters glaciers receivers transmitters layers polymers dinners
             corners manners counters steamers trawlers boilers launchers copters
+            blowers burners sprinklers sweepers shredders scrapers cookers stretchers zippers badgers beavers otters hamsters
+            panthers roosters crackers burgers whiskers fenders tasers revolvers clippers trimmers grinders staplers propellers
+            diggers sweaters blazers pullovers rudders girders timbers embers condensers transformers inverters breakers
             terriers pointers retrievers boulders newsletters thrillers trackers sneakers trousers freezers blenders dumpsters
             clusters filters adapters adaptors shutters gutters sliders gliders blockers fibers scooters quadcopters airliners
             liners cutters slippers blisters fevers ulcers streamers wrappers fertilizers dryers washers toasters mixers mowers
@@ -120,6 +123,11 @@ final class Nouns {
             campus crisis basis analysis says does towards besides sometimes afterwards overseas minus versus politics economics
             sports mathematics physics physics diabetes series species tuesdays
             """.strip());
+
+    /** Singulars that end in "us": "buses" are not of a "buse". */
+    private static final Set<String> IN_US =
+            Words.set("bus minibus virus coronavirus campus bonus census circus chorus genius "
+                    + "octopus walrus cactus platypus surplus consensus");
 
     private Nouns() {}
 
@@ -166,7 +174,9 @@ final class Nouns {
         if (plural.endsWith("ies") && plural.length() > 4) {
             return plural.substring(0, plural.length() - 3) + "y";
         }
-        boolean isEs = plural.endsWith("ches")
+        boolean isBus = plural.endsWith("uses") && IN_US.contains(plural.substring(0, plural.length() - 2));
+        boolean isEs = isBus
+                || plural.endsWith("ches")
                 || plural.endsWith("shes")
                 || plural.endsWith("sses")
                 || plural.endsWith("xes")

@@ -9,26 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is named as the source in a sentence: "X said", "according to X", ", said X", "X told AFP". */
 final class SpeechFinder {
 
-    private static final int LONGEST = SourceNames.LONGEST;
-
-    private static final Set<String> SAYING = Words.set("""
+    /** Verbs with which somebody reports. */
+    static final Set<String> SAYING = Words.set("""
             said says say told tells tell announced announces announce confirmed confirms confirm stated states declared
             declares warned warns claimed claims claim admitted admits admit acknowledged acknowledges alleged alleges insisted
             insists estimated estimates estimate believe believes added adds disclosed revealed reveals reveal maintain maintained
             maintains report reported reports indicate indicates indicated indicating suggest suggests suggested show shows showed
             quoted put puts tweeted wrote testified predicts predicted explained argued denied described describes
             proposes proposed noted notes stressed
-            """.strip());
-
-    /** Verbs that only papers and pictures do with numbers. */
-    private static final Set<String> SHOWING =
-            Words.set("show shows showed indicate indicates indicated indicating suggest suggests "
-                    + "suggested put puts reveal reveals revealed");
-
-    private static final Set<String> EVIDENCE = Words.set("""
-            poll polls survey surveys report reports data figures statistics footage video videos photographs photos pictures
-            images imaging study studies results records documents police officials nations un authorities ministry agency estimates count
-            counts tally media group groups census sources
             """.strip());
 
     /** Participles that describe who suffered: "people reported missing", "men believed to be …". */
@@ -38,28 +26,20 @@ final class SpeechFinder {
     private static final Set<String> AFTER_PARTICIPLE =
             Words.set("to dead missing killed injured wounded by cases case deaths infections people on");
 
-    private static final Set<String> SKIPPED_BEFORE =
-            Words.set("also has have had reportedly later further earlier further then "
-                    + "initially publicly officially already now still admittedly previously recently quickly");
-
-    private static final Set<String> NOBODY =
-            Words.set("there that which who what this these those i we you one and or it's to not");
-
-    private static final Set<String> LINKS = Words.set("and but meanwhile however although");
     private static final Set<String> TALLIES = Words.set("reckoning count tally estimate estimates");
-
-    private static final Set<String> OFFICES = Words.set("with of from for");
 
     private static final Set<String> NOT_SAID = Words.set("responsibility life lives credit victory asylum to");
 
     private final Scene scene;
     private final Words words;
     private final SourceNames names;
+    private final SpeechSubjects subjects;
 
     SpeechFinder(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
         this.names = new SourceNames(scene);
+        this.subjects = new SpeechSubjects(scene, names);
     }
 
     /** The sources in the order of the sentence. */
@@ -94,7 +74,7 @@ final class SpeechFinder {
         }
         int floor = before.isEmpty() ? 0 : before.getLast().end();
         Speech inverted = inverted(at);
-        return inverted != null ? inverted : said(at, floor);
+        return inverted != null ? inverted : subjects.said(at, floor);
     }
 
     private @Nullable Speech accordingTo(int at) {
@@ -181,146 +161,5 @@ final class SpeechFinder {
                         || words.is(at, "a")
                         || words.is(at, "an")
                         || words.isShouted());
-    }
-
-    /** "X said": the subject is what stands between the verb and the clause's beginning. */
-    private @Nullable Speech said(int verb, int floor) {
-        int end = verb;
-        while (end > floor && isSkipped(end - 1)) {
-            end--;
-        }
-        end = words.is(end - 1, ">") ? pastCode(end, floor) : end;
-        end = words.is(end - 1, ",") ? appositionStart(end - 1, floor) : end;
-        int first = subjectFirst(end, floor);
-        // "Jane Roe, with the sheriff's office said"
-        if (words.isIn(first - 1, OFFICES) && words.is(first - 2, ",") && isNameAlone(first - 2, floor)) {
-            end = first - 2;
-            first = subjectFirst(end, floor);
-        }
-        if (first >= end || !isSomebody(first, end, verb)) {
-            return null;
-        }
-        boolean afterComma =
-                first > 0 && (words.is(first - 1, ",") || scene.isQuote(first - 1) || words.is(first - 1, "-"));
-        boolean isInserted = afterComma && closesSoon(verb);
-        boolean leads = !isInserted || !isLast(verb);
-        return new Speech(names.text(first, end), first, verb + 1, leads, isInserted);
-    }
-
-    private boolean isNameAlone(int end, int floor) {
-        int first = subjectFirst(end, floor);
-        return names.isName(first, end) && (first == 0 || words.is(first - 1, ",") || scene.isQuote(first - 1));
-    }
-
-    /** "also", "have", "on Tuesday" between the subject and its verb. */
-    private boolean isSkipped(int at) {
-        boolean isDay = scene.isDate(at) || (words.is(at, "on") && scene.isDate(at + 1));
-        return SKIPPED_BEFORE.contains(words.at(at)) || isDay;
-    }
-
-    /** Wires write a company's code behind its name: "Orbis Corp <ORB.N> said". */
-    private int pastCode(int end, int floor) {
-        for (int at = end - 2; at > Math.max(floor, end - 8); at--) {
-            if (words.is(at, "<")) {
-                return at;
-            }
-        }
-        return end;
-    }
-
-    /**
-     * The subject of "John Doe, a spokesman for the army, said" ends at the first comma; of "the prosecutor, John Doe, said" at
-     * the second, since the name is better.
-     */
-    private int appositionStart(int comma, int floor) {
-        for (int at = comma - 1; at > Math.max(floor, comma - 26); at--) {
-            if (words.is(at, ",")) {
-                return names.isName(at + 1, comma) && !scene.isPlace(at + 1) ? comma : at;
-            }
-        }
-        return floor;
-    }
-
-    /** Whether the words after the verb end at a comma or with the sentence: ", military sources told AFP, and". */
-    private boolean closesSoon(int verb) {
-        if (words.is(verb + 1, "that")) {
-            return false;
-        }
-        for (int at = verb + 1; at <= Math.min(words.size(), verb + 9); at++) {
-            boolean isEnd = at == words.size() || words.is(at, ".") || words.is(at, ",") || scene.isQuote(at);
-            if (isEnd) {
-                return true;
-            }
-            boolean isClause = KindLexicon.verb(words.at(at)) != null
-                    || Grammar.AUXILIARIES.contains(words.at(at))
-                    || isNumber(at);
-            if (isClause) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNumber(int at) {
-        boolean isWord = NumberWords.small(words.at(at)) != null || NumberWords.vague(words.at(at)) != null;
-        return isWord || (words.isDigits(at) && !scene.isDate(at));
-    }
-
-    private boolean isLast(int verb) {
-        for (int at = verb + 1; at < words.size(); at++) {
-            if (words.is(at, ",")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int subjectFirst(int end, int floor) {
-        int at = end - 1;
-        while (at >= floor && end - at <= LONGEST && mayBeSubject(at)) {
-            at--;
-        }
-        int first = at + 1;
-        // "killed 12 and police said": the subject begins behind the last "and" if a verb or a number stands before it.
-        boolean isClause = false;
-        for (int behind = first; behind < end - 1; behind++) {
-            isClause |= KindLexicon.verb(words.at(behind)) != null
-                    || Grammar.FINITE.contains(words.at(behind))
-                    || isNumber(behind);
-            if (isClause && words.is(behind + 1, "and")) {
-                first = behind + 2;
-            }
-        }
-        while (first < end && LINKS.contains(words.at(first))) {
-            first++;
-        }
-        return first;
-    }
-
-    private boolean mayBeSubject(int at) {
-        String word = words.at(at);
-        boolean isBracket = word.equals("(") || word.equals(")");
-        boolean isWord = words.isWord(at) || words.isDigits(at);
-        boolean isBreak = (Grammar.CONJUNCTIONS.contains(word)
-                        && !word.equals("and")
-                        && !word.equals("or")
-                        && !word.equals("who"))
-                || Grammar.AUXILIARIES.contains(word)
-                || scene.isDate(at)
-                || names.isRelative(at)
-                || (SAYING.contains(word) && !EVIDENCE.contains(word));
-        return (isWord || names.isJoint(at) || isBracket) && !isBreak;
-    }
-
-    private boolean isSomebody(int first, int end, int verb) {
-        String last = words.at(end - 1);
-        boolean isNobody = (NOBODY.contains(words.at(first)) && end - first == 1)
-                || NOBODY.contains(last)
-                || Grammar.PREPOSITIONS.contains(last)
-                || Grammar.DETERMINERS.contains(last)
-                || (Grammar.PREPOSITIONS.contains(words.at(first)) && !words.is(first, "like"));
-        boolean isEvidence =
-                !SHOWING.contains(words.at(verb)) || EVIDENCE.contains(last) || EVIDENCE.contains(words.at(first));
-        return !isNobody && isEvidence && words.isWord(first);
     }
 }

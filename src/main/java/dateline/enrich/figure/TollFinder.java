@@ -55,7 +55,8 @@ final class TollFinder {
         for (int at = candidate.first(); at < candidate.quantity().first(); at++) {
             moves |= words.isIn(at, MOVES);
         }
-        return isLinked && !words.is(link, "from") ? before(link, sort, moves) : null;
+        boolean isOld = words.is(link, "from");
+        return (isLinked && !isOld) || (isOld && words.is(behind, "to")) ? before(link, sort, moves) : null;
     }
 
     /** Whether a verb or link ties the number to a toll before it and no harm follows: "the toll reached 88 with many missing". */

@@ -61,13 +61,18 @@ final class Whom {
     /** "59.4 percent of the vote", "a $8.4 billion takeover", "a loss of $1.2 billion". */
     private String ofUnit(Candidate candidate) {
         int next = candidate.next();
+        if (words.is(next, "worth") && words.is(next + 1, "of")) {
+            next++;
+        }
         if (AFTER_SHARE.contains(words.at(next))
                 || (words.is(next, "in")
                         && candidate.unit() != null
                         && candidate.unit().kind() == FigureKind.MONEY)) {
             return words.is(next, "in") && isPeriod(next + 1) ? "" : phrase(next + 1);
         }
-        String behind = phrase(words.is(next, "-") ? next + 1 : next);
+        int noun = words.is(next, "-") ? next + 1 : next;
+        // "eight-foot-tall trees"
+        String behind = phrase(noun > next && DIMENSIONS.contains(words.at(noun)) ? noun + 1 : noun);
         if (!behind.isEmpty()) {
             return behind;
         }
@@ -134,7 +139,9 @@ final class Whom {
                 || NumberWords.small(word) != null
                 || scene.isDate(at)
                 || (isParticiple(word) && (Grammar.isFunction(words.at(at + 1)) || scene.isDate(at + 1)))
-                || (word.endsWith("ing") && Grammar.isFunction(words.at(at + 1)));
+                || (word.endsWith("ing")
+                        && !words.isName(at)
+                        && (Grammar.isFunction(words.at(at + 1)) || words.isName(at + 1)));
         return isJoint || (words.isWord(at) && !Grammar.isFunction(word) && !isVerb);
     }
 }
