@@ -168,7 +168,8 @@ final class CountedReader {
         if (isSingular) {
             return isCase || (scene.isPeople(at) && !word.equals("police") && !word.equals("people"));
         }
-        boolean arePeople = scene.isPeople(at) && (word.endsWith("s") || Nouns.isPluralPeople(word));
+        boolean arePeople =
+                scene.isPeople(at) && (word.endsWith("s") || word.endsWith("ese") || Nouns.isPluralPeople(word));
         return isCase || arePeople || Nouns.isPlural(word) || Nouns.isThing(word);
     }
 

@@ -51,7 +51,7 @@ final class Grammar {
             live lives work works vote votes demand demands remain remains include includes become becomes became continue
             continues carry carries return returns receive receives burst erupt collide collides crash crashes explode explodes
             hits strike battle battles raid raids ambush blast blasts withdraw withdraws confess testify believe believes
-            mount demonstrate demonstrates gathered sued
+            mount demonstrate demonstrates gathered sued contracts expands grows shrinks accounts amounts
             """.strip());
 
     private static final Set<String> CLAUSE_ENDS =

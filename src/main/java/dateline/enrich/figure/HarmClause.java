@@ -23,6 +23,8 @@ final class HarmClause {
     private static final Set<String> MANY =
             Words.set("many several some others more most dozens scores hundreds thousands no nobody another");
 
+    private static final Set<String> BECOMING = Words.set("become becomes became get gets got go goes went");
+
     private final Scene scene;
     private final Words words;
     private final List<Candidate> candidates;
@@ -52,6 +54,10 @@ final class HarmClause {
             return isClause ? -1 : inner == null ? at + 1 : inner.next();
         }
         if (words.is(at - 1, "-") && words.touchesPrevious(at)) {
+            return at + 1;
+        }
+        // "40,000 people became displaced"
+        if (BECOMING.contains(word) && KindLexicon.verb(words.at(at + 1)) != null) {
             return at + 1;
         }
         boolean isNext = candidateAt(at) != null;

@@ -29,6 +29,7 @@ final class Nouns {
             brokers investor investors farmhand farmhands poacher logger surfer runner jogger boxer wrestler jockey
             cricketer golfer newborn newborns grandmothers grandfathers stowaway stowaways deserter defector exile
             exiles pastor pastors preacher
+            rival rivals forces culprit culprits contestant contestants finalist finalists occupier occupiers
             onlooker onlookers protester protesters protestor protestors demonstrator demonstrators activist activists dissident dissidents rioter
             rioters striker strikers marcher marchers supporter supporters opponent opponents follower followers
             worker workers employee employees labourer labourers laborer laborers miner miners farmer farmers peasant peasants

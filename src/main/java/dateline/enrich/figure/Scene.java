@@ -84,7 +84,12 @@ record Scene(
     boolean isPeople(int token) {
         String word = words.at(token);
         boolean isPeople = Nouns.isPeople(word);
+        // "dozens of Lebanese", not "two Lebanese soldiers"
+        boolean isFolk = word.endsWith("ese")
+                && words.isName(token)
+                && (!words.isWord(token + 1) || Grammar.isFunction(words.at(token + 1)));
         return isPeople
+                || isFolk
                 || (words.isName(token)
                         && word.endsWith("s")
                         && !word.endsWith("'s")

@@ -109,8 +109,13 @@ final class SpeechFinder {
                 || words.is(at, "claim")
                 || words.is(at, "show")
                 || words.is(at, "states");
+        // "with the latest estimate showing"
+        boolean isLate = words.is(at, "estimate")
+                && Grammar.DETERMINERS.contains(words.at(at - 2))
+                && !words.at(at - 1).endsWith("s");
         boolean isPlace = words.is(at, "states") && !words.is(at + 1, "that");
         return isPlace
+                || isLate
                 || isPossessed
                 || (isMany && (isSubject || next.equals("of") || Grammar.PREPOSITIONS.contains(words.at(at - 1))));
     }

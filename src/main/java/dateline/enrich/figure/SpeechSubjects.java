@@ -29,6 +29,7 @@ final class SpeechSubjects {
 
     private static final Set<String> LINKS = Words.set("and but meanwhile however although");
 
+    private static final Set<String> TELLING = Words.set("said says told tells announced confirmed");
     private static final Set<String> OFFICES = Words.set("with of from for");
 
     private final Scene scene;
@@ -52,7 +53,10 @@ final class SpeechSubjects {
         end = words.is(end - 1, ",") ? appositionStart(end - 1, floor) : end;
         int first = subjectFirst(end, floor);
         // "Jane Roe, with the sheriff's office said"
-        if (words.isIn(first - 1, OFFICES) && words.is(first - 2, ",") && isNameAlone(first - 2, floor)) {
+        if (words.isIn(verb, TELLING)
+                && words.isIn(first - 1, OFFICES)
+                && words.is(first - 2, ",")
+                && isNameAlone(first - 2, floor)) {
             end = first - 2;
             first = subjectFirst(end, floor);
         }

@@ -114,7 +114,10 @@ final class UnitFinder {
             return written(quantity);
         }
         int at = pastLink(quantity);
-        if (!words.isIn(at, MEASURES)) {
+        boolean isFar = words.is(at, "light")
+                && words.is(at + 1, "-")
+                && words.at(at + 2).startsWith("year");
+        if (!isFar && !words.isIn(at, MEASURES)) {
             return null;
         }
         int end = unitEnd(at);
@@ -138,6 +141,9 @@ final class UnitFinder {
 
     private int unitEnd(int at) {
         int second = words.is(at + 1, "-") ? at + 2 : at + 1;
+        if (words.is(at, "light")) {
+            return at + 3;
+        }
         int end = words.isIn(at, COMPOUND) && words.isIn(second, MEASURES) ? second + 1 : at + 1;
         boolean isPer = (words.is(end, "per") || words.is(end, "an") || words.is(end, "a")) && words.isIn(end + 1, PER);
         boolean isSlash = words.is(end, "/") && words.isIn(end + 1, PER);
