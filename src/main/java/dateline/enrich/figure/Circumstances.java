@@ -5,6 +5,8 @@ import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.article.Span;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

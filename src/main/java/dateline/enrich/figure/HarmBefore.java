@@ -2,8 +2,9 @@ package dateline.enrich.figure;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
-import dateline.enrich.figure.KindLexicon.Harm;
-import dateline.enrich.figure.KindLexicon.Use;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.KindLexicon.Harm;
+import dateline.enrich.figure.scene.KindLexicon.Use;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package dateline.enrich.figure;
 
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package dateline.enrich.figure;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package dateline.enrich.figure;
 import dateline.article.DateRange;
 import dateline.article.Mention;
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.NumberWords;
+import dateline.enrich.figure.scene.Scene;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package dateline.enrich.figure;
 
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 
 /** Tells the numbers that report nothing: dates, times, ages, durations, labels, scores, street numbers. */

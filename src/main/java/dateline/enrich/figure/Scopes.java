@@ -3,6 +3,8 @@ package dateline.enrich.figure;
 import dateline.article.Figure.Scope;
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 
 /** Tells running totals from the figures of one incident. */

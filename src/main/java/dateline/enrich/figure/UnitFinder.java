@@ -2,6 +2,9 @@ package dateline.enrich.figure;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.Currencies;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Grammar;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

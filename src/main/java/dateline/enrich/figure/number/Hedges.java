@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.article.Figure.Bound;
 import dateline.enrich.Words;
@@ -11,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that say how exact a number is: "at least", "more than", "or more". */
-final class Hedges {
+public final class Hedges {
 
     /**
      * A bound and how far its words reach to the left.
      *
      * @param first the first token of the hedge, or of the number if it stands behind it or is missing
      */
-    record Hedge(Bound bound, int first) {}
+    public record Hedge(Bound bound, int first) {}
 
     private record Phrase(List<String> words, Bound bound) {}
 
@@ -40,12 +40,12 @@ final class Hedges {
 
     private final Words words;
 
-    Hedges(Words words) {
+    public Hedges(Words words) {
         this.words = words;
     }
 
     /** The hedge of a number; it is exact if there is none. */
-    Hedge of(Quantity quantity) {
+    public Hedge of(Quantity quantity) {
         Bound plain = switch (quantity.form()) {
             case PLAIN -> Bound.EXACT;
             case RANGE -> Bound.RANGE;

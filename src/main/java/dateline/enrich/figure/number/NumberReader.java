@@ -1,13 +1,13 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.article.Span;
 import dateline.enrich.Words;
-import dateline.enrich.figure.Quantity.Form;
+import dateline.enrich.figure.number.Quantity.Form;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number grammar: reads "6,800", "2.3m", "five hundred and eighty-one", "half a million", "two dozen", "18 to 43", "scores". */
-final class NumberReader {
+public final class NumberReader {
 
     /** A single number: its value, its tokens, its characters, and what is written on to its digits. */
     private record Part(
@@ -33,13 +33,13 @@ final class NumberReader {
 
     private final Words words;
 
-    NumberReader(Words words) {
+    public NumberReader(Words words) {
         this.words = words;
     }
 
     /** The number that begins at the token, or null. */
     @Nullable
-    Quantity read(int at) {
+    public Quantity read(int at) {
         Part low = part(at);
         if (low == null) {
             return null;

@@ -1,10 +1,10 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.scene;
 
 import dateline.enrich.Words;
 import java.util.Set;
 
 /** Nouns that are counted: people, things that are not harmed as people are, and things that no figure counts. */
-final class Nouns {
+public final class Nouns {
 
     private static final Set<String> PEOPLE = Words.set("""
             people persons person man men woman women child children boy boys girl girls baby babies infant infants toddler
@@ -132,7 +132,7 @@ final class Nouns {
 
     private Nouns() {}
 
-    static boolean isPeople(String word) {
+    public static boolean isPeople(String word) {
         return PEOPLE.contains(word)
                 || PEOPLES.contains(word)
                 || (word.length() > 5 && (word.endsWith("men") || word.endsWith("women")))
@@ -141,25 +141,25 @@ final class Nouns {
     }
 
     /** Whether a noun of people without an "s" is a plural: "police", "firemen". An "eight member team" are not eight members. */
-    static boolean isPluralPeople(String word) {
+    public static boolean isPluralPeople(String word) {
         return PLURAL_PEOPLE.contains(word) || (word.endsWith("men") && word.length() > 3) || PEOPLES.contains(word);
     }
 
     /** Whether a capitalised word names a people: "Iraqis", "Italians". */
-    static boolean isPeopleName(String word) {
+    public static boolean isPeopleName(String word) {
         return word.length() > 5
                 && (word.endsWith("ans") || (word.endsWith("is") && !word.endsWith("sis")) || word.endsWith("ese"));
     }
 
-    static boolean isThing(String word) {
+    public static boolean isThing(String word) {
         return THINGS.contains(word);
     }
 
-    static boolean isNothing(String word) {
+    public static boolean isNothing(String word) {
         return NOTHING.contains(word);
     }
 
-    static boolean isPlural(String word) {
+    public static boolean isPlural(String word) {
         int length = word.length();
         return length > 3
                 && word.charAt(length - 1) == 's'
@@ -171,7 +171,7 @@ final class Nouns {
     }
 
     /** The singular, as a unit of counts: "houses" gives "house", "countries" "country". */
-    static String singular(String plural) {
+    public static String singular(String plural) {
         if (plural.endsWith("ies") && plural.length() > 4) {
             return plural.substring(0, plural.length() - 3) + "y";
         }

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.scene;
 
 import dateline.article.DateRange;
 import dateline.article.Mention;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what its paragraph spoke of before it
  * @param isOfDisease whether the article tells of a disease, so that "cases" are of people
  */
-record Scene(
+public record Scene(
         Words words, List<Mention.OfDate> dates, List<Mention.OfPlace> places, Before before, boolean isOfDisease) {
 
     /**
@@ -23,19 +23,19 @@ record Scene(
      * @param day its last date, or null
      * @param people its last people, {@code "protesters"}, or empty
      */
-    record Before(@Nullable DateRange day, String people) {
+    public record Before(@Nullable DateRange day, String people) {
 
-        static final Before NOTHING = new Before(null, "");
+        public static final Before NOTHING = new Before(null, "");
     }
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
 
-    Scene {
+    public Scene {
         dates = List.copyOf(dates);
         places = List.copyOf(places);
     }
 
-    boolean isDate(int token) {
+    public boolean isDate(int token) {
         if (dates.isEmpty() || token < 0 || token >= words.size()) {
             return false;
         }
@@ -44,32 +44,32 @@ record Scene(
     }
 
     /** Whether the token is the adjective of a country or people: "Palestinian", "Iraqis". */
-    boolean isDemonym(int token) {
+    public boolean isDemonym(int token) {
         Span span = words.token(token).span();
         return places.stream()
                 .anyMatch(place -> place.isAdjective() && place.span().overlaps(span));
     }
 
     /** Whether the token is of a place's name: "Wis." */
-    boolean isPlace(int token) {
+    public boolean isPlace(int token) {
         Span span = words.token(token).span();
         return places.stream()
                 .anyMatch(place -> !place.isAdjective() && place.span().overlaps(span));
     }
 
-    boolean isQuote(int token) {
+    public boolean isQuote(int token) {
         return words.isIn(token, QUOTES);
     }
 
     /** What the next sentence of the paragraph leans on. */
-    Before after() {
+    public Before after() {
         String people = lastPeople(words.size());
         return new Before(
                 dates.isEmpty() ? before.day() : dates.getLast().days(), people.isEmpty() ? before.people() : people);
     }
 
     /** The last people that the sentence speaks of before a token; empty if there are none. */
-    String lastPeople(int token) {
+    public String lastPeople(int token) {
         for (int at = token - 1; at >= 0; at--) {
             String word = words.at(at);
             boolean isMany = isPeople(at) && (Nouns.isPlural(word) || Nouns.isPluralPeople(word));
@@ -81,7 +81,7 @@ record Scene(
     }
 
     /** Whether the token counts people. */
-    boolean isPeople(int token) {
+    public boolean isPeople(int token) {
         String word = words.at(token);
         boolean isPeople = Nouns.isPeople(word);
         // "dozens of Lebanese", not "two Lebanese soldiers"

@@ -1,6 +1,10 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.speech;
 
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.NumberWords;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
