@@ -25,7 +25,6 @@ final class HarmFinder {
     private static final Set<String> RELATIVES = Words.set("who that being having feared believed presumed going");
 
     private static final Set<String> WHOLE_LEADS = Words.set("the its their his these those an estimated some");
-    private final Scene scene;
     private final Words words;
     private final List<Candidate> candidates;
     private final HarmPhrases phrases;
@@ -33,7 +32,6 @@ final class HarmFinder {
     private final HarmClause clause;
 
     HarmFinder(Scene scene, List<Candidate> candidates) {
-        this.scene = scene;
         this.words = scene.words();
         this.candidates = candidates;
         this.phrases = new HarmPhrases(scene);
