@@ -173,6 +173,7 @@ final class CalendarWords {
         words.addAll(ORDINALS);
         words.addAll(DECADES);
         words.addAll(SEASONS.keySet());
+        words.addAll(HolidayReader.beginnings());
         return Set.copyOf(words);
     }
 

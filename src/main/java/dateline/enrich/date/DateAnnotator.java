@@ -73,6 +73,7 @@ public final class DateAnnotator implements Annotator {
         Words words = passage.words();
         DateReader explicit = new DateReader(passage);
         List<Reader> readers = List.of(
+                new HolidayReader(passage),
                 new PeriodReader(passage),
                 explicit,
                 new YearReader(passage),

@@ -45,12 +45,28 @@ final class LaterReader implements Reader {
             case "same", "that" -> near(at, 0);
             case "quarter" -> quarter(at);
             case "year" -> words.is(at + 1, "-") ? yearAgo(at) : counted(at, 1, at);
-            case "day", "week", "month" -> words.is(at - 1, "the") ? counted(at, 1, at) : null;
+            case "week" -> {
+                Reading week = weekOf(at);
+                yield week != null || !words.is(at - 1, "the") ? week : counted(at, 1, at);
+            }
+            case "day", "month" -> words.is(at - 1, "the") ? counted(at, 1, at) : null;
             default -> {
                 Count count = Count.at(words, at);
                 yield count == null ? null : counted(at, count.value(), count.end());
             }
         };
+    }
+
+    /** "the week of March 30" from Monday to Sunday, "the week ended March 28" up to that day. */
+    private @Nullable Reading weekOf(int at) {
+        boolean isEnding = words.is(at + 1, "ended") || words.is(at + 1, "ending");
+        Reading date = isEnding || words.is(at + 1, "of") ? explicit.read(at + 2) : null;
+        LocalDate day = date == null ? null : date.days().first();
+        if (date == null || day == null || !day.equals(date.days().last())) {
+            return null;
+        }
+        DateRange days = isEnding ? new DateRange(day.minusDays(6), day) : Periods.week(day);
+        return new Reading(at, date.end(), days);
     }
 
     /** "the next day", "the following week", "the previous year", "that month". */

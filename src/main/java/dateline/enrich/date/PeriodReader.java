@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader implements Reader {
 
     /** A year and the token behind it. */
-    private record NamedYear(int year, int end) {}
+    private record NamedYear(int year, int end, boolean isFiscal) {
+
+        NamedYear(int year, int end) {
+            this(year, end, false);
+        }
+    }
 
     private final Passage passage;
     private final Words words;
@@ -72,6 +77,14 @@ final class PeriodReader implements Reader {
         int end = hyphen + 1;
         NamedYear behind = before != null ? null : yearBehind(end);
         NamedYear year = before != null ? before : behind;
+        boolean isFiscal =
+                words.is(at + 1, "fiscal") || words.is(at - 1, "fiscal") || (year != null && year.isFiscal());
+        if (isFiscal) {
+            // Which months a fiscal quarter has only the firm knows: some of its year.
+            return year == null
+                    ? null
+                    : new Reading(first, behind != null ? behind.end() : end, Periods.year(year.year()));
+        }
         if (year == null) {
             // The first half of what, only the year tells; a bare quarter is one of business.
             return isHalf ? null : new Reading(first, end, resolver.quarter(ordinal, passage.tense(at)));
@@ -104,7 +117,7 @@ final class PeriodReader implements Reader {
         return switch (words.at(at)) {
             case "fiscal" -> {
                 int fiscal = CalendarWords.year(words.at(isYear ? at + 2 : at + 1));
-                yield fiscal > 0 ? new NamedYear(fiscal, isYear ? at + 3 : at + 2) : null;
+                yield fiscal > 0 ? new NamedYear(fiscal, isYear ? at + 3 : at + 2, true) : null;
             }
             case "last" -> isYear ? new NamedYear(published - 1, at + 2) : null;
             case "this", "the" -> isYear ? new NamedYear(published, at + 2) : null;

@@ -30,7 +30,8 @@ final class RelativeReader implements Reader {
     private static final Set<String> SORTS_OF_YEAR = Words.set("fiscal calendar financial");
 
     /** Words before a weekday that make it a habit, or the name of one day of history. */
-    private static final Set<String> NO_WEEKDAY = Words.set("every each black bloody super ash palm");
+    private static final Set<String> NO_WEEKDAY =
+            Words.set("every each black bloody super ash palm good easter holy maundy shrove fat cyber");
 
     /** "Over the next year" is a length, not the year to come. */
     private static final Set<String> LENGTH_LEADS = Words.set("over in during for within throughout");

@@ -74,6 +74,11 @@ record Resolver(LocalDate published) {
         return best;
     }
 
+    /** How little a day is meant; the least of several is. */
+    double distance(LocalDate day, Tense tense) {
+        return cost(ChronoUnit.DAYS.between(published, day), tense, 2);
+    }
+
     private static double cost(long days, Tense tense, double costAhead) {
         return switch (tense) {
             case PAST -> days <= 0 ? -days : Double.MAX_VALUE;

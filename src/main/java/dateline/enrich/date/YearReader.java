@@ -92,12 +92,16 @@ final class YearReader implements Reader {
                 : new Reading(at, at + 1, Periods.year(year));
     }
 
-    /** The second year in "1990-95" and "1986/87"; 0 if there is none. */
+    /** The second year in "1990-95", "1986/87" and "2012–2013"; 0 if there is none. */
     private int lastYear(int at, int year) {
         boolean isRun = (words.is(at + 1, "-") || words.is(at + 1, "–") || words.is(at + 1, "/"))
                 && words.touchesPrevious(at + 1)
                 && words.touchesPrevious(at + 2);
         String digits = words.at(at + 2);
+        int whole = isRun ? CalendarWords.year(digits) : 0;
+        if (whole > year && whole - year < 50) {
+            return whole;
+        }
         if (!isRun
                 || digits.length() != 2
                 || !CalendarWords.isDigits(digits)

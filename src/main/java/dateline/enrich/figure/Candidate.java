@@ -1,5 +1,7 @@
 package dateline.enrich.figure;
 
+import dateline.enrich.figure.number.Hedges;
+import dateline.enrich.figure.number.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

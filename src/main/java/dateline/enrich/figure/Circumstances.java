@@ -5,6 +5,8 @@ import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.article.Span;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +18,37 @@ final class Circumstances {
 
     private final Scene scene;
     private final Words words;
+    private final Lapse lapse;
 
     Circumstances(Scene scene) {
         this.scene = scene;
         this.words = scene.words();
+        this.lapse = new Lapse(scene);
     }
 
     /** The days of the nearest date that tells when, or null. */
     @Nullable
     DateRange when(Candidate candidate) {
-        @Nullable DateRange best = null;
+        @Nullable DateRange best = lapse.when(candidate.first());
+        if (best != null) {
+            return best;
+        }
         int least = Integer.MAX_VALUE;
         for (Mention.OfDate date : scene.dates()) {
             int at = tokenAt(date.span());
             int end = endOf(date.span());
             int distance = Math.abs(at - candidate.quantity().first());
-            if (distance < least && !isName(at, end) && !isOfReport(at)) {
+            if (distance < least && !isName(at, end) && !isOfReport(at) && !isOfRecord(at)) {
                 least = distance;
                 best = days(date.days(), at);
             }
         }
         return best;
+    }
+
+    /** "the worst attack since 2015" is not of 2015. */
+    private boolean isOfRecord(int at) {
+        return words.is(at - 1, "since") && Scopes.isRecord(words, at - 1);
     }
 
     private DateRange days(DateRange days, int at) {
@@ -51,6 +63,10 @@ final class Circumstances {
     private boolean isName(int at, int end) {
         boolean isLed =
                 words.is(at - 1, "the") || words.is(at - 1, "a") || words.is(at - 1, "'s") || words.is(at - 1, "’s");
+        // "2015 Northern offensive: …"
+        if (at == 0 && words.isDigits(at) && end == 1 && words.isName(end)) {
+            return true;
+        }
         boolean isNoun = words.isWord(end) && !Grammar.isFunction(words.at(end));
         return isLed && isNoun && !words.is(end, "morning") && !words.is(end, "night") && !words.is(end, "evening");
     }

@@ -3,6 +3,13 @@ package dateline.enrich.figure;
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Counted.Sort;
+import dateline.enrich.figure.number.NumberReader;
+import dateline.enrich.figure.number.NumberWords;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Nouns;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +20,7 @@ final class CountedReader {
     private static final Set<String> OF_WHICH = Words.set("the its their his her our these those this that all");
     private static final Set<String> ANAPHORS = Words.set("them whom which us those these");
     private static final Set<String> OR_MORE = Words.set("more so fewer less");
-    private static final Set<String> MORE = Words.set("more other additional further new extra");
+    private static final Set<String> MORE = Words.set("more fewer other additional further new extra");
     private static final Set<String> ADVERB_LY_NOUNS = Words.set("family assembly ally bully monopoly anomaly lily");
     /** "a crowd of 200,000 surrounds the palace": what takes an object is a verb. */
     private static final Set<String> OBJECT_STARTS = Words.set("the a an his her its their him them");
@@ -34,7 +41,8 @@ final class CountedReader {
     /** The noun phrase that begins at the token. */
     Counted read(int at, boolean isSingular) {
         boolean isOrMore = words.is(at, "or") && words.isIn(at + 1, OR_MORE);
-        int first = isOrMore ? at + 2 : words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
+        boolean isPlus = words.is(at, "-") && words.is(at + 1, "plus");
+        int first = isOrMore || isPlus ? at + 2 : words.is(at, "out") && words.is(at + 1, "of") ? at + 1 : at;
         if (words.is(first, "of")) {
             if ((words.isIn(first + 1, ANAPHORS) && !words.isWord(first + 2))
                     || (words.isIn(first + 1, ANAPHORS) && Grammar.isFunction(words.at(first + 2)))
@@ -46,13 +54,25 @@ final class CountedReader {
             while (words.isIn(first, OF_WHICH)) {
                 first++;
             }
+            first = pastOwner(first);
             Quantity inner = numbers.read(first);
             first = inner == null ? first : inner.end();
         }
-        while (words.isIn(first, MORE) || (words.is(first, "of") && words.is(first - 1, "more"))) {
+        while ((words.isIn(first, MORE) && !words.isName(first))
+                || (words.is(first, "of") && words.is(first - 1, "more"))) {
             first++;
         }
         return phrase(first, isSingular);
+    }
+
+    /** Past "Japan's" in "36 of Japan's 47 governments", if a number stands behind it. */
+    private int pastOwner(int from) {
+        for (int at = from + 1; at < from + 4; at++) {
+            if (words.is(at, "'s") || words.is(at, "’s")) {
+                return numbers.read(at + 1) == null ? from : at + 1;
+            }
+        }
+        return from;
     }
 
     private Counted none(int next) {
@@ -98,7 +118,10 @@ final class CountedReader {
         boolean isHyphen = word.equals("-") && words.touchesPrevious(at) && words.touchesPrevious(at + 1);
         boolean isPossessive = word.equals("'s") || word.equals("’s");
         boolean isAge = words.is(at + 1, "-") && words.is(at + 2, "year");
-        boolean isWord = (words.isWord(at) && !isWordNumber(at)) || (words.isDigits(at) && (isAge || !isNumber(at)));
+        // "T-72 tanks": digits that are written on to letters are a name's.
+        boolean isCode = words.is(at - 1, "-") && words.touchesPrevious(at) && words.isName(at - 2);
+        boolean isWord =
+                (words.isWord(at) && !isWordNumber(at)) || (words.isDigits(at) && (isAge || isCode || !isNumber(at)));
         if (!isHyphen && !isPossessive && !isWord && !(scene.isQuote(at) && words.isWord(at + 1))) {
             return false;
         }
@@ -152,7 +175,8 @@ final class CountedReader {
         if (isSingular) {
             return isCase || (scene.isPeople(at) && !word.equals("police") && !word.equals("people"));
         }
-        boolean arePeople = scene.isPeople(at) && (word.endsWith("s") || Nouns.isPluralPeople(word));
+        boolean arePeople =
+                scene.isPeople(at) && (word.endsWith("s") || word.endsWith("ese") || Nouns.isPluralPeople(word));
         return isCase || arePeople || Nouns.isPlural(word) || Nouns.isThing(word);
     }
 
@@ -213,7 +237,12 @@ final class CountedReader {
         String word = words.at(at);
         boolean isLy = word.endsWith("ly") && !ADVERB_LY_NOUNS.contains(word);
         boolean isJoined = words.is(at - 1, "-") && words.touchesPrevious(at);
-        return isJoined
-                || (KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !word.endsWith("ing"));
+        return isJoined || (KindLexicon.verb(word) == null && !Grammar.FINITE.contains(word) && !isLy && !isGerund(at));
+    }
+
+    /** "officers guarding the bank", not "the ruling party" and not "the wing". */
+    private boolean isGerund(int at) {
+        boolean isIng = words.at(at).length() > 5 && words.at(at).endsWith("ing");
+        return isIng && !(words.isWord(at + 1) && !Grammar.isFunction(words.at(at + 1)) && !words.isDigits(at + 1));
     }
 }

@@ -9,6 +9,9 @@ import dateline.enrich.Annotator;
 import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TaggedArticle;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
+import dateline.enrich.figure.speech.Speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +29,16 @@ public final class FigureAnnotator implements Annotator {
         Speakers speakers = new Speakers();
         List<Mention> figures = new ArrayList<>();
         int end = 0;
+        Scene.Before before = Scene.Before.NOTHING;
         for (Sentence sentence : text.sentences()) {
             Span span = sentence.span();
             if (text.article().text().substring(end, span.start()).contains("\n")) {
                 speakers.paragraph();
+                before = Scene.Before.NOTHING;
             }
             end = span.end();
-            Scene scene = new Scene(Words.of(sentence), dates.within(span), places.within(span), isOfDisease);
+            Scene scene = new Scene(Words.of(sentence), dates.within(span), places.within(span), before, isOfDisease);
+            before = scene.after();
             Speakers.InSentence said = speakers.read(scene);
             List<Candidate> candidates = new FigureFinder(scene).candidates();
             if (!candidates.isEmpty()) {

@@ -6,7 +6,11 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.article.Place;
 import dateline.enrich.Words;
-import dateline.enrich.figure.Quantity.Form;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.number.Quantity.Form;
+import dateline.enrich.figure.scene.Nouns;
+import dateline.enrich.figure.scene.Scene;
+import dateline.enrich.figure.speech.Speakers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ final class FigureBuilder {
     private final Scopes scopes;
     private final Circumstances circumstances;
     private final Whom whom;
+    /** Whom an elided noun repeats: "four guards were killed and eight wounded". */
+    private String elided = "";
 
     FigureBuilder(Scene scene, Speakers.InSentence speakers, @Nullable Place dateline) {
         this.scene = scene;
@@ -41,6 +47,7 @@ final class FigureBuilder {
             if (found != null) {
                 Candidate candidate = candidates.get(index);
                 last = figure(candidate, found, last);
+                elided = isLabelled(candidate) || candidate.isSingle() ? "" : last.ofWhom();
                 figures.add(new Mention.OfFigure(candidate.quantity().span(), last));
             }
         }
@@ -59,13 +66,19 @@ final class FigureBuilder {
                 Intervals.low(kind, quantity, bound),
                 Intervals.high(kind, quantity, bound),
                 unitName(candidate, kind),
-                whom.of(candidate, kind, last),
+                whom.of(candidate, kind, last, elided),
                 speakers.at(candidate.quantity().first()),
                 scopes.of(candidate, kind, found.reason()),
                 circumstances.when(candidate),
                 circumstances.place(candidate, dateline),
                 words.sentence().span(),
                 found.reason().confidence);
+    }
+
+    /** "four "terrorists"": what one side calls them is said of no others. */
+    private boolean isLabelled(Candidate candidate) {
+        Counted counted = candidate.counted();
+        return !counted.isEmpty() && scene.isQuote(counted.first() - 1) && scene.isQuote(counted.end());
     }
 
     /** A conversion in brackets is as exact as what it converts: "over 100 mph (161 km/h)". */
@@ -88,8 +101,8 @@ final class FigureBuilder {
                         quantity.first(),
                         quantity.end(),
                         quantity.span(),
-                        quantity.low() * factor,
-                        quantity.high() * factor,
+                        Quantity.product(quantity.low(), factor),
+                        Quantity.product(quantity.high(), factor),
                         form,
                         quantity.suffix());
     }

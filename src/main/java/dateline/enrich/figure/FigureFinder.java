@@ -1,7 +1,14 @@
 package dateline.enrich.figure;
 
+import dateline.article.FigureKind;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Counted.Sort;
+import dateline.enrich.figure.number.Hedges;
+import dateline.enrich.figure.number.NumberReader;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +41,7 @@ final class FigureFinder {
         int at = 0;
         while (at < words.size()) {
             Quantity quantity = numbers.read(at);
-            Candidate candidate = quantity == null ? singles.read(at) : candidate(quantity);
+            Candidate candidate = quantity == null ? single(at, candidates) : candidate(quantity, candidates);
             if (candidate != null) {
                 candidates.add(candidate);
             }
@@ -45,18 +52,39 @@ final class FigureFinder {
         return candidates;
     }
 
-    private @Nullable Candidate candidate(Quantity quantity) {
-        Unit unit = units.of(quantity);
-        if (not.excludes(quantity, unit != null)) {
+    private @Nullable Candidate single(int at, List<Candidate> before) {
+        Candidate equal = before.isEmpty() ? null : singles.equal(at, before.getLast());
+        return equal != null ? equal : singles.read(at);
+    }
+
+    private @Nullable Candidate candidate(Quantity quantity, List<Candidate> before) {
+        Unit own = units.of(quantity);
+        Unit unit = own != null ? own : elided(quantity, before);
+        if (not.excludes(quantity, unit != null) || (unit != null && UnitFinder.isName(words, unit))) {
             return null;
         }
         Hedges.Hedge hedge = hedges.of(quantity);
         int next = unit == null ? quantity.end() : unit.end();
         Counted noun = counted.read(next, quantity.isOne());
-        boolean isLabel = unit == null && noun.isEmpty() && isNamed(quantity, hedge);
+        boolean isFree = noun.isEmpty() || (quantity.isYear() && Grammar.FINITE.contains(words.at(noun.head())));
+        boolean isLabel = unit == null && isFree && isNamed(quantity, hedge);
         return isLabel || (unit == null && noun.sort() == Sort.NOTHING)
                 ? null
                 : new Candidate(quantity, hedge, unit, noun, false);
+    }
+
+    /** The unit of the number before, or the last currency of the sentence. */
+    private @Nullable Unit elided(Quantity quantity, List<Candidate> before) {
+        boolean isLast = true;
+        for (Candidate candidate : before.reversed()) {
+            Unit unit = candidate.unit();
+            Unit elided = unit == null ? null : units.elided(quantity, unit);
+            if (elided != null && (isLast || elided.kind() == FigureKind.MONEY)) {
+                return elided;
+            }
+            isLast = false;
+        }
+        return null;
     }
 
     /** "Falcon 9", "Windows 95": a name with a number behind it and nothing counted. */

@@ -2,8 +2,9 @@ package dateline.enrich.figure;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
-import dateline.enrich.figure.KindLexicon.Harm;
-import dateline.enrich.figure.KindLexicon.Use;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.KindLexicon.Harm;
+import dateline.enrich.figure.scene.KindLexicon.Use;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,10 @@ final class HarmBefore {
     }
 
     private boolean isLives(Candidate candidate) {
-        return !candidate.counted().isEmpty() && words.is(candidate.counted().head(), "lives");
+        boolean isOne = words.is(candidate.quantity().end(), "life");
+        return isOne
+                || (!candidate.counted().isEmpty()
+                        && words.is(candidate.counted().head(), "lives"));
     }
 
     /** "killed or wounded" gives neither of the two alone. */

@@ -2,6 +2,8 @@ package dateline.enrich.figure;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ final class HarmPhrases {
     FigureKind at(int at) {
         return switch (words.at(at)) {
             case "homes", "houses", "home" -> isHome(at) ? FigureKind.DISPLACED : null;
+            case "lost", "lose", "loses", "losing" -> lost(at);
+            case "fell", "falls", "fallen", "became", "becoming" ->
+                words.is(at + 1, "ill") || words.is(at + 1, "sick") ? FigureKind.INFECTED : null;
             case "lives", "life" -> hasBefore(at, 3, LOSING) ? FigureKind.KILLED : null;
             case "death" -> words.is(at - 1, "to") && !hasBefore(at, 4, SENTENCES) ? FigureKind.KILLED : null;
             case "gunned" -> words.is(at + 1, "down") ? FigureKind.KILLED : null;
@@ -49,6 +54,16 @@ final class HarmPhrases {
             case "alive" -> words.is(at - 1, "found") ? FigureKind.RESCUED : null;
             case "buried" -> words.isIn(at + 1, BURIED_UNDER) ? FigureKind.MISSING : null;
             default -> HURTS.contains(words.at(at)) && hasBefore(at, 3, SUFFERING) ? FigureKind.WOUNDED : null;
+        };
+    }
+
+    /** "lost their lives", "lost his life", "lost their homes". */
+    private @Nullable FigureKind lost(int at) {
+        boolean isTheirs = words.is(at + 1, "their") || words.is(at + 1, "his") || words.is(at + 1, "her");
+        return switch (isTheirs ? words.at(at + 2) : "") {
+            case "lives", "life" -> FigureKind.KILLED;
+            case "homes", "houses" -> FigureKind.DISPLACED;
+            default -> null;
         };
     }
 

@@ -2,6 +2,7 @@ package dateline.enrich.figure;
 
 import dateline.article.Figure.Bound;
 import dateline.article.FigureKind;
+import dateline.enrich.figure.number.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest and highest value that a hedged number allows: more than 110 people are 111 or more, more than 1 million pounds are not. */

@@ -3,6 +3,9 @@ package dateline.enrich.figure;
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Counted.Sort;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +34,9 @@ final class KindFinder {
 
     private static final Set<String> JOINTS = Words.set("and or plus");
     private static final Set<String> PART_OF = Words.set("including them whom");
+    /** "tens of millions in bonuses" are no people. */
+    private static final Set<String> OF_MONEY = Words.set("in on for worth from to");
+
     private static final Set<String> SUBJECT_VERBS =
             Words.set("were are was have had must will would could can may might face remain burned marched gathered");
 
@@ -62,6 +68,10 @@ final class KindFinder {
         Unit unit = candidate.unit();
         if (unit != null) {
             return new Found(unit.kind(), Reason.UNIT);
+        }
+        FigureKind direct = tolls.isDirect(candidate) ? tolls.kind(candidate) : null;
+        if (direct != null) {
+            return new Found(direct, Reason.TOLL);
         }
         FigureKind harm = harms.harm(index);
         if (harm != null) {
@@ -106,12 +116,22 @@ final class KindFinder {
             return null;
         }
         int at = candidate.first() - 1;
+        // "…, bringing the total to 91"
+        if (sort == Sort.NONE && (words.is(at, "to") || words.is(at, "at")) && words.is(at - 1, "total")) {
+            return last;
+        }
         boolean isPart =
                 words.isIn(at, PART_OF) || (words.is(candidate.quantity().end(), "of") && sort == Sort.NONE);
         if (isPart) {
             return candidate.isSingle() && candidate.quantity().isPlain() ? null : last;
         }
-        if (candidate.isSingle() && !words.is(at, "and")) {
+        // "… but so did an equal number of the enemy"
+        if (words.is(at, "did") && words.is(at - 1, "so")) {
+            return last;
+        }
+        // "killing a villager, a guard and a driver"
+        boolean isListed = words.is(at, ",") && candidates.get(index - 1).next() == at;
+        if (candidate.isSingle() && !words.is(at, "and") && !isListed) {
             return null;
         }
         boolean isList =
@@ -158,9 +178,12 @@ final class KindFinder {
     private boolean isCrowd(Candidate candidate) {
         boolean isVague = candidate.quantity().form() == Quantity.Form.VAGUE;
         boolean isSubject = SUBJECT_VERBS.contains(words.at(candidate.next()));
+        boolean isSpoken = words.is(candidate.first() - 1, "the") && words.is(candidate.first() - 2, "in");
         return (isVague
+                        && !isSpoken
                         && candidate.quantity().low() < 1e9
-                        && !words.is(candidate.quantity().end(), "of"))
+                        && !words.is(candidate.quantity().end(), "of")
+                        && !(candidate.quantity().low() >= 1e6 && words.isIn(candidate.next(), OF_MONEY)))
                 || (isSubject && !scene.isDate(candidate.next()));
     }
 }

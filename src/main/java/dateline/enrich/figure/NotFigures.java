@@ -1,6 +1,8 @@
 package dateline.enrich.figure;
 
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 
 /** Tells the numbers that report nothing: dates, times, ages, durations, labels, scores, street numbers. */
@@ -38,6 +40,9 @@ final class NotFigures {
     private static final Set<String> ONE_PERSON =
             Words.set("man woman boy girl child youth teenager student pupil mother father person");
     private static final Set<String> DEATHS = Words.set("dies died dead die");
+    private static final Set<String> WERE = Words.set("was is turned 's");
+    private static final Set<String> PERSONS = Words.set("he she who i");
+    private static final Set<String> AFTER_AGE = Words.set("and when , . years but at ; as");
     private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", "");
     private static final Set<String> RATES = Words.set("per every each");
 
@@ -132,6 +137,11 @@ final class NotFigures {
         if (words.is(first - 1, "at") && words.isIn(first - 2, DEATHS)) {
             return true;
         }
+        // "She was 101 and died", "Jane Roe is 40."
+        boolean isPerson = words.isIn(first - 2, PERSONS) || (words.isName(first - 2) && words.isName(first - 3));
+        if (isPerson && words.isIn(first - 1, WERE) && words.isIn(quantity.end(), AFTER_AGE)) {
+            return true;
+        }
         boolean isAge = words.isDigits(first) && quantity.low() > 0 && quantity.low() < 115;
         boolean isBracketed = words.is(first - 1, ",") || words.is(first - 1, "(");
         return isAge
@@ -161,6 +171,9 @@ final class NotFigures {
 
     private boolean isStreet(Quantity quantity) {
         int at = quantity.end();
+        if (words.is(at, "block") && words.is(at + 1, "of")) {
+            return true;
+        }
         return words.isName(at)
                 && ((words.isIn(at + 1, STREETS) && words.isName(at + 1))
                         || (words.isIn(at + 2, STREETS) && words.isName(at + 2)));
@@ -169,6 +182,9 @@ final class NotFigures {
     /** "six-party talks", "four-wheel drive": an adjective names and does not count. */
     private boolean isHyphened(Quantity quantity) {
         int hyphen = quantity.end();
-        return words.is(hyphen, "-") && words.touchesPrevious(hyphen) && words.touchesPrevious(hyphen + 1);
+        return !words.is(hyphen + 1, "plus")
+                && words.is(hyphen, "-")
+                && words.touchesPrevious(hyphen)
+                && words.touchesPrevious(hyphen + 1);
     }
 }

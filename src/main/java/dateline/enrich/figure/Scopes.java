@@ -3,6 +3,8 @@ package dateline.enrich.figure;
 import dateline.article.Figure.Scope;
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 
 /** Tells running totals from the figures of one incident. */
@@ -18,6 +20,7 @@ final class Scopes {
     private static final Set<String> LONG =
             Words.set("war conflict insurgency genocide epidemic pandemic civil fighting holocaust famine "
                     + "crackdown uprising violence revolt");
+    private static final Set<String> SEASONS = Words.set("season year winter summer spring autumn month decade");
     private static final double NO_INCIDENT = 10_000;
 
     private final Scene scene;
@@ -30,7 +33,7 @@ final class Scopes {
 
     Scope of(Candidate candidate, FigureKind kind, KindFinder.Reason reason) {
         boolean isOne = candidate.quantity().isOne();
-        boolean isTotal = isRunning(candidate)
+        boolean isTotal = isRunning(candidate, kind)
                 || (reason == KindFinder.Reason.TOLL && isRisen(candidate))
                 || (kind == FigureKind.INFECTED && !isOne)
                 || (kind == FigureKind.KILLED
@@ -44,11 +47,12 @@ final class Scopes {
     }
 
     /** "since the coup", "so far", "to date", "through Tuesday". */
-    private boolean isRunning(Candidate candidate) {
+    private boolean isRunning(Candidate candidate, FigureKind kind) {
         for (int at = 0; at < words.size(); at++) {
             boolean isCue = switch (words.at(at)) {
                 case "far" -> words.is(at - 1, "so");
                 case "date" -> words.is(at - 1, "to");
+                case "this" -> kind.isHarm() && isSeason(at, candidate);
                 case "all" -> words.is(at - 1, "in") && (at == 1 || words.is(at + 1, ","));
                 case "since" -> (at > candidate.quantity().end() || at < 2 || scene.isDate(at + 1)) && !isRecord(at);
                 case "through" ->
@@ -62,6 +66,23 @@ final class Scopes {
         return false;
     }
 
+    /** "have died this season": what has happened in a season that goes on. */
+    private boolean isSeason(int at, Candidate candidate) {
+        return words.isIn(at + 1, SEASONS)
+                && at > candidate.quantity().end()
+                && !candidate.quantity().isOne()
+                && hasPerfect(candidate.quantity().end(), at);
+    }
+
+    private boolean hasPerfect(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.is(at, "have") || words.is(at, "has")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDay(int at) {
         return (words.isName(at) && (words.at(at).endsWith("day") || words.isDigits(at + 1)))
                 || words.is(at, "yesterday");
@@ -69,6 +90,11 @@ final class Scopes {
 
     /** "the highest single-day toll since the coup" is a record and no sum. */
     private boolean isRecord(int since) {
+        return isRecord(words, since);
+    }
+
+    /** Whether a "since" belongs to a superlative and tells nothing of when. */
+    static boolean isRecord(Words words, int since) {
         for (int at = Math.max(0, since - 8); at < since; at++) {
             if (words.isIn(at, SUPERLATIVES)) {
                 return true;

@@ -3,6 +3,12 @@ package dateline.enrich.figure;
 import dateline.article.Figure.Bound;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Counted.Sort;
+import dateline.enrich.figure.number.Hedges;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Nouns;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,33 @@ final class SingleReader {
         }
         Quantity one = new Quantity(at, at + 1, words.span(at, at + 1), 1, 1, Quantity.Form.PLAIN, "");
         return new Candidate(one, new Hedges.Hedge(Bound.EXACT, at), null, noun, true);
+    }
+
+    /** "an equal number of the enemy", "the same number": as many as the number before it. */
+    @Nullable
+    Candidate equal(int at, Candidate before) {
+        boolean isEqual =
+                (words.is(at, "an") && words.is(at + 1, "equal")) || (words.is(at, "the") && words.is(at + 1, "same"));
+        boolean isCount = before.unit() == null && !before.isSingle();
+        if (!isEqual || !isCount || !words.is(at + 2, "number")) {
+            return null;
+        }
+        Quantity as = before.quantity();
+        int end = at + 3;
+        Quantity same = new Quantity(at, end, words.span(at, end), as.low(), as.high(), as.form(), "");
+        return new Candidate(same, new Hedges.Hedge(before.hedge().bound(), at), null, others(end), true);
+    }
+
+    /** The noun behind "an equal number of", which may be one for many: "the enemy". */
+    private Counted others(int at) {
+        int first = at + 1;
+        int end = words.isIn(first, Grammar.DETERMINERS) ? first + 1 : first;
+        while (words.isWord(end) && !Grammar.isFunction(words.at(end)) && KindLexicon.verb(words.at(end)) == null) {
+            end++;
+        }
+        return words.is(at, "of") && end > first
+                ? new Counted(first, end, end - 1, Sort.PEOPLE, null, end)
+                : new Counted(at, at, at, Sort.NONE, null, at);
     }
 
     private boolean isOnePerson(Counted noun) {

@@ -3,6 +3,8 @@ package dateline.enrich.figure;
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
 import dateline.enrich.figure.Counted.Sort;
+import dateline.enrich.figure.scene.KindLexicon;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,11 @@ final class TollFinder {
     private static final Set<String> CROWDS =
             Words.set("crowd crowds rally audience population turnout unemployment attendance membership congregation");
 
+    private final Scene scene;
     private final Words words;
 
     TollFinder(Scene scene) {
+        this.scene = scene;
         this.words = scene.words();
     }
 
@@ -49,11 +53,23 @@ final class TollFinder {
             return dead;
         }
         boolean isLinked = LINKS.contains(words.at(link)) || isHedged || KindLexicon.toll(words.at(link)) != null;
-        return isLinked && !words.is(link, "from") ? before(link, sort) : null;
+        boolean moves = false;
+        for (int at = candidate.first(); at < candidate.quantity().first(); at++) {
+            moves |= words.isIn(at, MOVES);
+        }
+        boolean isOld = words.is(link, "from");
+        return (isLinked && !isOld) || (isOld && words.is(behind, "to")) ? before(link, sort, moves) : null;
     }
 
-    private @Nullable FigureKind before(int link, Sort sort) {
-        boolean moves = false;
+    /** Whether a verb or link ties the number to a toll before it and no harm follows: "the toll reached 88 with many missing". */
+    boolean isDirect(Candidate candidate) {
+        return candidate.counted().isEmpty()
+                && words.isIn(candidate.first() - 1, LINKS)
+                && KindLexicon.verb(words.at(candidate.next())) == null;
+    }
+
+    private @Nullable FigureKind before(int link, Sort sort, boolean isMoved) {
+        boolean moves = isMoved;
         for (int at = link; at >= Math.max(0, link - REACH); at--) {
             String word = words.at(at);
             if (CLAUSE_ENDS.contains(word)) {
@@ -66,7 +82,8 @@ final class TollFinder {
                 return FigureKind.PEOPLE;
             }
             moves |= MOVES.contains(word);
-            FigureKind kind = KindLexicon.isCase(word) ? null : KindLexicon.toll(word);
+            boolean isDisease = KindLexicon.isCase(word) && scene.isOfDisease() && !words.is(at - 1, "court");
+            FigureKind kind = isDisease ? FigureKind.INFECTED : KindLexicon.toll(word);
             if (kind != null
                     && (moves || (words.is(at - 1, "of") && words.is(at - 2, "number")))
                     && sort == Sort.NONE) {

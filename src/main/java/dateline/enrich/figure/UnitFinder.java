@@ -2,6 +2,9 @@ package dateline.enrich.figure;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.Currencies;
+import dateline.enrich.figure.number.Quantity;
+import dateline.enrich.figure.scene.Grammar;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ final class UnitFinder {
             gramme grammes mg milligrams ton tons tonne tonnes pound pounds lb lbs ounce ounces oz stone litre litres liter liters
             gallon gallons barrel barrels bpd bushel bushels degree degrees celsius fahrenheit mph kph kmh km/h knot knots
             magnitude megawatt megawatts mw kilowatt kilowatts kw gigawatt gigawatts gw gwh mwh kwh volt volts watts hertz mhz
-            ghz nautical kilotons kiloton megaton megatons light-years gb tb mb
+            ghz nautical km2 m2 sqm ° kilotons kiloton megaton megatons light-years gb tb mb
             """.strip());
 
     /** Words that go on with a unit: "square miles", "miles per hour", "degrees Celsius". */
@@ -27,6 +30,17 @@ final class UnitFinder {
     private static final Set<String> SCALES = Words.set("celsius fahrenheit c f centigrade");
     private static final Set<String> MAGNITUDE_LINKS = Words.set("of was at is a measuring measured about around -");
     private static final Set<String> WEIGHED = Words.set("of in weighing weighed heavier lighter");
+    private static final Set<String> COMPARING = Words.set("from to vs vs. versus against after over");
+    private static final Set<String> WEIGHING = Words.set("weighed weighs weigh weighing gained lost");
+    private static final Set<String> BEFORE_HEAT =
+            Words.set("of at to hit reached about near around over above below under - − minus and");
+
+    /** What a calibre or a distance names rather than measures: "60mm mortar", "400 m hurdles". */
+    private static final Set<String> NAMED = Words.set("""
+            mortar mortars cannon cannons howitzer howitzers shell shells rifle rifles pistol pistols bullets ammunition
+            artillery machine-gun handgun handguns revolver caliber calibre gun guns hurdles freestyle backstroke butterfly
+            breaststroke medley relay dash sprint steeplechase
+            """.strip());
 
     private final Words words;
 
@@ -43,6 +57,24 @@ final class UnitFinder {
         }
         Unit money = money(quantity);
         return money != null ? money : measure(quantity);
+    }
+
+    /** The unit that "from 3.6 billion" or "vs 28" leaves out after "4.6 billion francs", or null. */
+    @Nullable
+    Unit elided(Quantity quantity, Unit last) {
+        boolean isLed = words.isIn(quantity.first() - 1, COMPARING)
+                || (words.isIn(quantity.first() - 2, COMPARING) && words.isWord(quantity.first() - 1));
+        boolean isLarge = quantity.end() > quantity.first() + 1 && quantity.low() >= 1e6;
+        boolean isMoney = last.kind() == FigureKind.MONEY
+                && (isLarge || (isLed && quantity.low() >= 1000 && !words.is(quantity.end(), "to")));
+        boolean isShare = last.kind() == FigureKind.PERCENT
+                && quantity.end() == quantity.first() + 1
+                && quantity.low() < 1000
+                && words.isIn(quantity.first() - 1, COMPARING);
+        boolean isEnd = !words.isWord(quantity.end()) || Grammar.isFunction(words.at(quantity.end()));
+        return isEnd && quantity.isPlain() && (isMoney || isShare)
+                ? new Unit(last.kind(), last.name(), quantity.first(), quantity.end(), 1)
+                : null;
     }
 
     private @Nullable Unit percent(Quantity quantity) {
@@ -71,7 +103,8 @@ final class UnitFinder {
     /** "859 million pounds of cranberries" weigh something, unless they are "of savings". */
     private boolean isWeight(Quantity quantity, Currencies.Sign pounds) {
         boolean isHyphened = words.is(quantity.end(), "-");
-        return (words.is(pounds.end() - 1, "pounds") && !isHyphened && words.isIn(pounds.end(), WEIGHED))
+        boolean isScaled = words.isIn(quantity.first() - 1, WEIGHING) || words.isIn(quantity.first() - 2, WEIGHING);
+        return (words.is(pounds.end() - 1, "pounds") && !isHyphened && (isScaled || words.isIn(pounds.end(), WEIGHED)))
                 || (words.is(pounds.end() - 1, "pound") && isHyphened);
     }
 
@@ -84,7 +117,10 @@ final class UnitFinder {
             return written(quantity);
         }
         int at = pastLink(quantity);
-        if (!words.isIn(at, MEASURES)) {
+        boolean isFar = words.is(at, "light")
+                && words.is(at + 1, "-")
+                && words.at(at + 2).startsWith("year");
+        if (!isFar && !words.isIn(at, MEASURES)) {
             return null;
         }
         int end = unitEnd(at);
@@ -92,13 +128,26 @@ final class UnitFinder {
         return new Unit(FigureKind.MEASURE, name, quantity.first(), end, 1);
     }
 
+    /** Whether the measure is part of a name: "60mm anti-tank guns". */
+    static boolean isName(Words words, Unit unit) {
+        int noun = words.is(unit.end(), "-") ? unit.end() + 1 : unit.end();
+        boolean isModified = words.isWord(noun) && !Grammar.isFunction(words.at(noun)) && words.isIn(noun + 1, NAMED);
+        return unit.kind() == FigureKind.MEASURE && (words.isIn(noun, NAMED) || isModified);
+    }
+
     private @Nullable Unit written(Quantity quantity) {
-        boolean isUnit = MEASURES.contains(quantity.suffix());
+        boolean isHeat = quantity.suffix().equals("c") || quantity.suffix().equals("f");
+        boolean isUnit = MEASURES.contains(quantity.suffix())
+                || (isHeat && (quantity.low() < 0 || words.isIn(quantity.first() - 1, BEFORE_HEAT)));
         return isUnit ? new Unit(FigureKind.MEASURE, quantity.suffix(), quantity.first(), quantity.end(), 1) : null;
     }
 
     private int unitEnd(int at) {
-        int end = words.isIn(at, COMPOUND) && words.isIn(at + 1, MEASURES) ? at + 2 : at + 1;
+        int second = words.is(at + 1, "-") ? at + 2 : at + 1;
+        if (words.is(at, "light")) {
+            return at + 3;
+        }
+        int end = words.isIn(at, COMPOUND) && words.isIn(second, MEASURES) ? second + 1 : at + 1;
         boolean isPer = (words.is(end, "per") || words.is(end, "an") || words.is(end, "a")) && words.isIn(end + 1, PER);
         boolean isSlash = words.is(end, "/") && words.isIn(end + 1, PER);
         return isPer || isSlash ? end + 2 : words.isIn(end, SCALES) ? end + 1 : end;

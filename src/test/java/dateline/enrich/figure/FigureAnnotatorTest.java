@@ -46,7 +46,7 @@ class FigureAnnotatorTest {
                 "One" killed 1 EXACT 1..1 people of "guard" said by "army sources"
                 "six" wounded 6 AT_LEAST 6.. people of "guard" said by "army sources"
                 "Five" killed 5 EXACT 5..5 people of "bandits" said by "a palace spokesman"
-                "nine" arrested 9 EXACT 9..9 people of "bandits" said by "a palace spokesman"
+                "nine" arrested 9 EXACT 9..9 people said by "a palace spokesman"
                 "two" killed 2 EXACT 2..2 people of "members of the band" said by "the spokesman"
                 "640" killed 640 MORE_THAN 641.. people of "civilians" said by "a local lawyers' group" total
                 "hundreds" people 100 VAGUE 100.. people of "young villagers" said by "Observers"
@@ -71,8 +71,8 @@ class FigureAnnotatorTest {
                 """;
         assertLines(text, """
                 "340" killed 340 AT_LEAST 340.. people of "marchers and onlookers" said by "the Union of River Lawyers" total on ../2021-04-06
-                "70" killed 70 MORE_THAN 71.. people of "people"
-                "Three" killed 3 EXACT 3..3 people said by "The bulletin"
+                "70" killed 70 MORE_THAN 71.. people of "people" on 2021-03-20
+                "Three" killed 3 EXACT 3..3 people of "marchers" said by "The bulletin"
                 "11" wounded 11 EXACT 11..11 people of "well armed attackers" said by "The bulletin"
                 "two" killed 2 EXACT 2..2 people said by "The River Post"
                 "Dozens" people 12 VAGUE 12.. people

@@ -74,7 +74,7 @@ final class FigureLines {
         }
     }
 
-    private static String plain(@Nullable Double value) {
+    static String plain(@Nullable Double value) {
         return value == null
                 ? ""
                 : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.article.Figure.Bound;
 import dateline.enrich.Words;
@@ -11,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that say how exact a number is: "at least", "more than", "or more". */
-final class Hedges {
+public final class Hedges {
 
     /**
      * A bound and how far its words reach to the left.
      *
      * @param first the first token of the hedge, or of the number if it stands behind it or is missing
      */
-    record Hedge(Bound bound, int first) {}
+    public record Hedge(Bound bound, int first) {}
 
     private record Phrase(List<String> words, Bound bound) {}
 
@@ -40,12 +40,12 @@ final class Hedges {
 
     private final Words words;
 
-    Hedges(Words words) {
+    public Hedges(Words words) {
         this.words = words;
     }
 
     /** The hedge of a number; it is exact if there is none. */
-    Hedge of(Quantity quantity) {
+    public Hedge of(Quantity quantity) {
         Bound plain = switch (quantity.form()) {
             case PLAIN -> Bound.EXACT;
             case RANGE -> Bound.RANGE;
@@ -93,7 +93,8 @@ final class Hedges {
 
     /** "66 or more", "200 or so", "Sixty-six people or more", "94+". */
     private @Nullable Bound behind(int end) {
-        if (words.is(end, "+") || (words.is(end, "plus") && !words.isDigits(end + 1))) {
+        boolean isPlus = words.is(end, "-") && words.is(end + 1, "plus") && words.touchesPrevious(end + 1);
+        if (isPlus || words.is(end, "+") || (words.is(end, "plus") && !words.isDigits(end + 1))) {
             return Bound.AT_LEAST;
         }
         int or = words.is(end, "or") ? end : words.is(end + 1, "or") ? end + 1 : -1;

@@ -1,12 +1,13 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.speech;
 
 import dateline.enrich.Words;
+import dateline.enrich.figure.scene.Scene;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Who reports each part of an article, sentence by sentence: it remembers the last speaker for "he said" and open quotes. */
-final class Speakers {
+public final class Speakers {
 
     private static final Set<String> PRONOUNS = Words.set("he she it they");
 
@@ -15,10 +16,10 @@ final class Speakers {
     private String quoted = "";
 
     /** The sources of one sentence, with pronouns resolved. */
-    record InSentence(List<Speech> speeches, String quoted) {
+    public record InSentence(List<Speech> speeches, String quoted) {
 
         /** Who reports what stands at the token; empty if nobody. */
-        String at(int token) {
+        public String at(int token) {
             String leading = "";
             boolean isFollowed = false;
             for (Speech speech : speeches) {
@@ -38,13 +39,13 @@ final class Speakers {
     }
 
     /** Goes on to a new paragraph: what was not closed there is not a quote. */
-    void paragraph() {
+    public void paragraph() {
         isQuoteOpen = false;
         quoted = "";
     }
 
     /** The sources of the next sentence. */
-    InSentence read(Scene scene) {
+    public InSentence read(Scene scene) {
         List<Speech> speeches =
                 new SpeechFinder(scene).speeches().stream().map(this::named).toList();
         String inherited = isQuoteOpen ? quoted : "";

@@ -1,17 +1,24 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.article.Span;
 import dateline.enrich.Words;
-import dateline.enrich.figure.Quantity.Form;
+import dateline.enrich.figure.number.Quantity.Form;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number grammar: reads "6,800", "2.3m", "five hundred and eighty-one", "half a million", "two dozen", "18 to 43", "scores". */
-final class NumberReader {
+public final class NumberReader {
 
-    /** A single number: its value, its tokens, its last character, and what is written on to its digits. */
+    /** A single number: its value, its tokens, its characters, and what is written on to its digits. */
     private record Part(
-            int first, int end, int lastChar, double value, double magnitude, boolean isVague, String suffix) {}
+            int first,
+            int end,
+            int firstChar,
+            int lastChar,
+            double value,
+            double magnitude,
+            boolean isVague,
+            String suffix) {}
 
     private static final Set<String> CURRENCY_SIGNS = Words.set("$ £ € ¥ ₹ ₩ us");
     private static final Set<String> CHANGES =
@@ -22,21 +29,23 @@ final class NumberReader {
     private static final Set<String> SCORES_OF = Words.set(
             "of more were are dead killed injured wounded hurt missing arrested detained displaced homeless others");
 
+    private static final Set<String> DEGREES = Words.set("° degrees degree celsius c");
+
     private final Words words;
 
-    NumberReader(Words words) {
+    public NumberReader(Words words) {
         this.words = words;
     }
 
     /** The number that begins at the token, or null. */
     @Nullable
-    Quantity read(int at) {
+    public Quantity read(int at) {
         Part low = part(at);
         if (low == null) {
             return null;
         }
         Quantity range = range(low);
-        Span span = new Span(words.token(low.first).span().start(), low.lastChar);
+        Span span = new Span(low.firstChar, low.lastChar);
         return range != null
                 ? range
                 : new Quantity(
@@ -59,11 +68,11 @@ final class NumberReader {
             return null;
         }
         boolean sharesMagnitude = low.magnitude == 1 && high.magnitude > 1 && low.value * high.magnitude < high.value;
-        double first = sharesMagnitude ? low.value * high.magnitude : low.value;
+        double first = sharesMagnitude ? Quantity.product(low.value, high.magnitude) : low.value;
         if (first >= high.value || isTelephone(low, high)) {
             return null;
         }
-        Span span = new Span(words.token(low.first).span().start(), high.lastChar);
+        Span span = new Span(low.firstChar, high.lastChar);
         return new Quantity(low.first, high.end, span, first, high.value, Form.RANGE, high.suffix);
     }
 
@@ -71,6 +80,10 @@ final class NumberReader {
     private int connected(Part low) {
         String connector = words.at(low.end);
         int next = skipSign(low.end + 1);
+        // "GBP738 or USD910" are one sum in two currencies.
+        if (Currencies.written(words, next) != null && Currencies.written(words, low.first) != null) {
+            return -1;
+        }
         boolean isJoined = words.touchesPrevious(low.end) && words.touchesPrevious(low.end + 1);
         return switch (connector) {
             case "-" -> isJoined && words.isDigits(low.end - 1) ? next : -1;
@@ -84,6 +97,9 @@ final class NumberReader {
 
     /** Whether something went from one number to another: "rose from 5 to 10" is no range. */
     private boolean isChange(int first) {
+        if (words.is(first - 1, "by")) {
+            return false;
+        }
         for (int at = first - 1; at >= Math.max(0, first - 5); at--) {
             if (words.isIn(at, CHANGES)) {
                 return true;
@@ -114,7 +130,7 @@ final class NumberReader {
 
     private @Nullable Part part(int at) {
         String word = words.at(at);
-        if (words.isDigits(at)) {
+        if (words.isDigits(at) || Currencies.written(words, at) != null) {
             return digits(at);
         }
         if (NumberWords.vague(word) != null) {
@@ -126,8 +142,20 @@ final class NumberReader {
         return switch (word) {
             case "half" -> half(at);
             case "a", "an", "several" -> indefinite(at);
+            case "-", "−", "minus" -> belowZero(at);
             default -> null;
         };
+    }
+
+    /** "-20C", "minus 20 degrees". */
+    private @Nullable Part belowZero(int at) {
+        boolean isSign = words.is(at, "minus") || (words.touchesPrevious(at + 1) && !words.touchesPrevious(at));
+        Part plain = isSign && words.isDigits(at + 1) ? digits(at + 1) : null;
+        if (plain == null || (!plain.suffix.equals("c") && !words.isIn(plain.end, DEGREES))) {
+            return null;
+        }
+        int firstChar = words.token(at).span().start();
+        return new Part(at, plain.end, firstChar, plain.lastChar, -plain.value, 1, false, plain.suffix);
     }
 
     /** "half a million", "half a dozen". */
@@ -224,12 +252,15 @@ final class NumberReader {
 
     /** "6,800", "2.3 million", "1.5bn", "60mm", "10 and a half million". */
     private @Nullable Part digits(int at) {
-        Digits digits = Digits.of(words.token(at).text());
+        String code = Currencies.written(words, at);
+        int letters = code == null ? 0 : code.length();
+        Digits digits = Digits.of(words.token(at).text().substring(letters));
         if (digits == null) {
             return null;
         }
-        int lastChar = words.token(at).span().start() + digits.length();
-        boolean isMoney = words.isIn(at - 1, CURRENCY_SIGNS);
+        int firstChar = words.token(at).span().start() + letters;
+        int lastChar = firstChar + digits.length();
+        boolean isMoney = code != null || words.isIn(at - 1, CURRENCY_SIGNS);
         Double written = switch (digits.suffix()) {
             case "k" -> Double.valueOf(1e3);
             case "m" -> isMoney || digits.isDecimal() ? Double.valueOf(1e6) : null;
@@ -237,23 +268,25 @@ final class NumberReader {
         };
         if (written != null) {
             int end = words.token(at).span().end();
-            return new Part(at, at + 1, end, digits.value() * written, written, false, "");
+            return new Part(at, at + 1, firstChar, end, Quantity.product(digits.value(), written), written, false, "");
         }
         if (!digits.suffix().isEmpty()) {
-            return new Part(at, at + 1, lastChar, digits.value(), 1, false, digits.suffix());
+            return new Part(at, at + 1, firstChar, lastChar, digits.value(), 1, false, digits.suffix());
         }
         int next = words.is(at + 1, "-") && magnitudeOrDozen(at + 2) > 0 ? at + 2 : at + 1;
         double magnitude = words.is(next, "m") && isMoney ? 1e6 : magnitudeOrDozen(next);
         if (magnitude == 0) {
-            return new Part(at, at + 1, lastChar, digits.value(), 1, false, "");
+            return new Part(at, at + 1, firstChar, lastChar, digits.value(), 1, false, "");
         }
         double second = magnitudeOrDozen(next + 1);
-        return second > magnitude
-                ? part(at, next + 2, digits.value() * magnitude * second, second, false)
-                : part(at, next + 1, digits.value() * magnitude, magnitude, false);
+        int end = second > magnitude ? next + 2 : next + 1;
+        double value = Quantity.product(digits.value(), magnitude * (second > magnitude ? second : 1));
+        int last = words.token(end - 1).span().end();
+        return new Part(at, end, firstChar, last, value, Math.max(second, magnitude), false, "");
     }
 
     private Part part(int first, int end, double value, double magnitude, boolean isVague) {
-        return new Part(first, end, words.token(end - 1).span().end(), value, magnitude, isVague, "");
+        Span span = words.span(first, end);
+        return new Part(first, end, span.start(), span.end(), value, magnitude, isVague, "");
     }
 }

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dateline.article.Span;
 import dateline.article.text.SentenceSplitter;
 import dateline.enrich.Words;
-import dateline.enrich.figure.Quantity.Form;
+import dateline.enrich.figure.number.Quantity.Form;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,10 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.scene;
 
 import dateline.enrich.Words;
 import java.util.Set;
 
 /** Nouns that are counted: people, things that are not harmed as people are, and things that no figure counts. */
-final class Nouns {
+public final class Nouns {
 
     private static final Set<String> PEOPLE = Words.set("""
             people persons person man men woman women child children boy boys girl girls baby babies infant infants toddler
@@ -22,6 +22,14 @@ final class Nouns {
             kidnapper kidnappers mercenary mercenaries prisoner prisoners inmate inmates detainee detainees convict convicts
             hostage hostages captive captives victim victims survivor survivors casualty casualties patient patients
             refugee refugees evacuee evacuees migrant migrants immigrant immigrants asylum-seekers seekers homeless
+            interpreter interpreters translator translators guide guides chef chefs gardener cleaner shopkeeper dancer
+            referee referees clerk clerks watchman pensioner housewife housewives mechanic mechanics plumber
+            electricians sculptor waitress waitresses baker attendant attendants constable constables detective
+            detectives superintendent corporal corporals warden wardens jailer banker dealer dealers broker
+            brokers investor investors farmhand farmhands poacher logger surfer runner jogger boxer wrestler jockey
+            cricketer golfer newborn newborns grandmothers grandfathers stowaway stowaways deserter defector exile
+            exiles pastor pastors preacher
+            rival rivals forces culprit culprits contestant contestants finalist finalists occupier occupiers
             onlooker onlookers protester protesters protestor protestors demonstrator demonstrators activist activists dissident dissidents rioter
             rioters striker strikers marcher marchers supporter supporters opponent opponents follower followers
             worker workers employee employees labourer labourers laborer laborers miner miners farmer farmers peasant peasants
@@ -65,7 +73,7 @@ final class Nouns {
 
     /** Peoples whose name does not tell by its ending. */
     private static final Set<String> PEOPLES = Words.set("""
-            kurds serbs croats swedes danes finns turks poles arabs jews brits britons scots muslims christians sunnis hindus
+            dalits adivasis bedouins gypsies roma inuit maoris aborigines mormons quakers jesuits taliban kurds serbs croats swedes danes finns turks poles arabs jews brits britons scots muslims christians sunnis hindus
             sikhs tamils uyghurs uighurs rohingya tutsis hutus slovaks czechs greeks germans romans spaniards filipinos latinos
             hispanics blacks whites sunni shia shiites shi'ites alawites yazidis yezidis catholics protestants buddhists
             americans palestinians britons dutch french afghans uzbeks tajiks kazakhs pashtuns""".strip().replace("\n", " "));
@@ -91,6 +99,13 @@ final class Nouns {
             coolers heaters scanners parameters thrusters cylinders choppers wafers showers wonders winters summers answers prayers
             tigers spiders oysters lobsters craters glaciers receivers transmitters layers polymers dinners
             corners manners counters steamers trawlers boilers launchers copters
+            blowers burners sprinklers sweepers shredders scrapers cookers stretchers zippers badgers beavers otters hamsters
+            panthers roosters crackers burgers whiskers fenders tasers revolvers clippers trimmers grinders staplers propellers
+            diggers sweaters blazers pullovers rudders girders timbers embers condensers transformers inverters breakers
+            terriers pointers retrievers boulders newsletters thrillers trackers sneakers trousers freezers blenders dumpsters
+            clusters filters adapters adaptors shutters gutters sliders gliders blockers fibers scooters quadcopters airliners
+            liners cutters slippers blisters fevers ulcers streamers wrappers fertilizers dryers washers toasters mixers mowers
+            harvesters lasers rulers routers orders-in-council bladders ledgers dividers folders binders calendars hangars
             loaders bulldozers dumpers campers covers buffers bumpers diapers peppers hangers headers
             """.strip());
 
@@ -110,9 +125,14 @@ final class Nouns {
             sports mathematics physics physics diabetes series species tuesdays
             """.strip());
 
+    /** Singulars that end in "us": "buses" are not of a "buse". */
+    private static final Set<String> IN_US =
+            Words.set("bus minibus virus coronavirus campus bonus census circus chorus genius "
+                    + "octopus walrus cactus platypus surplus consensus");
+
     private Nouns() {}
 
-    static boolean isPeople(String word) {
+    public static boolean isPeople(String word) {
         return PEOPLE.contains(word)
                 || PEOPLES.contains(word)
                 || (word.length() > 5 && (word.endsWith("men") || word.endsWith("women")))
@@ -121,25 +141,25 @@ final class Nouns {
     }
 
     /** Whether a noun of people without an "s" is a plural: "police", "firemen". An "eight member team" are not eight members. */
-    static boolean isPluralPeople(String word) {
+    public static boolean isPluralPeople(String word) {
         return PLURAL_PEOPLE.contains(word) || (word.endsWith("men") && word.length() > 3) || PEOPLES.contains(word);
     }
 
     /** Whether a capitalised word names a people: "Iraqis", "Italians". */
-    static boolean isPeopleName(String word) {
+    public static boolean isPeopleName(String word) {
         return word.length() > 5
                 && (word.endsWith("ans") || (word.endsWith("is") && !word.endsWith("sis")) || word.endsWith("ese"));
     }
 
-    static boolean isThing(String word) {
+    public static boolean isThing(String word) {
         return THINGS.contains(word);
     }
 
-    static boolean isNothing(String word) {
+    public static boolean isNothing(String word) {
         return NOTHING.contains(word);
     }
 
-    static boolean isPlural(String word) {
+    public static boolean isPlural(String word) {
         int length = word.length();
         return length > 3
                 && word.charAt(length - 1) == 's'
@@ -151,11 +171,13 @@ final class Nouns {
     }
 
     /** The singular, as a unit of counts: "houses" gives "house", "countries" "country". */
-    static String singular(String plural) {
+    public static String singular(String plural) {
         if (plural.endsWith("ies") && plural.length() > 4) {
             return plural.substring(0, plural.length() - 3) + "y";
         }
-        boolean isEs = plural.endsWith("ches")
+        boolean isBus = plural.endsWith("uses") && IN_US.contains(plural.substring(0, plural.length() - 2));
+        boolean isEs = isBus
+                || plural.endsWith("ches")
                 || plural.endsWith("shes")
                 || plural.endsWith("sses")
                 || plural.endsWith("xes")

@@ -1,6 +1,7 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.article.Span;
+import java.math.BigDecimal;
 
 /**
  * A number as a sentence words it, before it is known what it counts: "18 to 43", "2.3 million", "dozens".
@@ -12,10 +13,10 @@ import dateline.article.Span;
  * @param high the number, or the higher of two; of a vague number the same as {@code low}
  * @param suffix the unit that is written on to it, {@code "mm"}, or empty
  */
-record Quantity(int first, int end, Span span, double low, double high, Form form, String suffix) {
+public record Quantity(int first, int end, Span span, double low, double high, Form form, String suffix) {
 
     /** How the number is put. */
-    enum Form {
+    public enum Form {
         /** "581", "a dozen". */
         PLAIN,
         /** "10 to 15". */
@@ -24,11 +25,21 @@ record Quantity(int first, int end, Span span, double low, double high, Form for
         VAGUE
     }
 
-    boolean isOne() {
+    /** In decimal: 41 cents are 0.41 dollars to the last digit, 16.4 million a whole number. */
+    public static double product(double number, double factor) {
+        return BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(factor)).doubleValue();
+    }
+
+    public boolean isOne() {
         return low == 1 && form == Form.PLAIN;
     }
 
-    boolean isPlain() {
+    /** Whether it could be a year as well: "Festival 2021". */
+    public boolean isYear() {
+        return isPlain() && low >= 1900 && low < 2100 && end == first + 1;
+    }
+
+    public boolean isPlain() {
         return form == Form.PLAIN;
     }
 }

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.enrich.Words;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are made of. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final Map<String, Integer> SMALL = small();
 
@@ -36,22 +36,23 @@ final class NumberWords {
             "millions", 1e6,
             "billions", 1e9);
 
-    static final Set<String> ORDINAL_ENDS = Words.set("first second third fourth fifth sixth seventh eighth ninth");
+    public static final Set<String> ORDINAL_ENDS =
+            Words.set("first second third fourth fifth sixth seventh eighth ninth");
 
     private NumberWords() {}
 
     /** 0 to 90 in words. */
-    static @Nullable Integer small(String word) {
+    public static @Nullable Integer small(String word) {
         return SMALL.get(word);
     }
 
     /** What "hundred", "million", "bn" multiply by. */
-    static @Nullable Double magnitude(String word) {
+    public static @Nullable Double magnitude(String word) {
         return MAGNITUDES.get(word);
     }
 
     /** What "dozens" or "hundreds" is at least. */
-    static @Nullable Double vague(String word) {
+    public static @Nullable Double vague(String word) {
         return VAGUE.get(word);
     }
 

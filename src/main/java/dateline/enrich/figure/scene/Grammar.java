@@ -1,38 +1,39 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.scene;
 
 import dateline.enrich.Words;
 import java.util.Set;
 
 /** The small words that hold English sentences together, and the verbs that close a noun phrase. */
-final class Grammar {
+public final class Grammar {
 
-    static final Set<String> PREPOSITIONS = Words.set("""
+    public static final Set<String> PREPOSITIONS = Words.set("""
             of in on at by for from with without to into onto over under after before during since until till against between
             among amongst amid amidst across through throughout near around about as than like per via within outside inside beyond
             along toward towards behind beneath below above off out up down upon despite because due aboard including excluding
-            besides except following versus pending unlike underneath
+            besides except following versus vs vs. pending unlike underneath
             """.strip());
 
-    static final Set<String> CONJUNCTIONS =
+    public static final Set<String> CONJUNCTIONS =
             Words.set("and or but nor so yet while when where if although though unless whether "
                     + "that which who whom whose whereas once & plus how why what");
 
-    static final Set<String> AUXILIARIES = Words.set("is are was were be been being am has have had "
+    public static final Set<String> AUXILIARIES = Words.set("is are was were be been being am has have had "
             + "having do does did will would shall should can could may might must cannot ca wo");
 
-    static final Set<String> PRONOUNS = Words.set("he she it they we i you him them us me himself themselves itself");
+    public static final Set<String> PRONOUNS =
+            Words.set("he she it they we i you him them us me himself themselves itself");
 
-    static final Set<String> DETERMINERS =
+    public static final Set<String> DETERMINERS =
             Words.set("the a an this that these those his its their our your my her some any each "
                     + "every all both no another either neither");
 
-    static final Set<String> ADVERBS =
+    public static final Set<String> ADVERBS =
             Words.set("not n't n’t also only then there here now still already later earlier again ago away back "
                     + "just even too together so far once ever never today yesterday tomorrow tonight alone apiece overall home abroad "
                     + "nearby alive reportedly including");
 
     /** Words that go on from a subject to its verb of harm: "are believed to have been killed". */
-    static final Set<String> LINKS = Words.set("""
+    public static final Set<String> LINKS = Words.set("""
             is are was were be been being has have had having also reported reportedly believed feared presumed thought known
             confirmed said found left officially already later still now then all both either allegedly to have going go gone went
             expected remain remains remained shot gunned stabbed beaten burned burnt crushed trampled hacked listed considered
@@ -40,7 +41,7 @@ final class Grammar {
             """.strip());
 
     /** Verbs that make their subject an agent; the harm behind them is another's. */
-    static final Set<String> FINITE = Words.set("""
+    public static final Set<String> FINITE = Words.set("""
             said says say told tells tell took takes take went goes came comes made makes make gave gives give got gets began begins
             fought fights broke breaks brought brings built builds bought buys caught chose drew drove drives fell falls felt flew
             flies forgot found grew held holds hit hits kept keeps knew knows led leads left lost loses meant met meets paid pays
@@ -51,7 +52,7 @@ final class Grammar {
             live lives work works vote votes demand demands remain remains include includes become becomes became continue
             continues carry carries return returns receive receives burst erupt collide collides crash crashes explode explodes
             hits strike battle battles raid raids ambush blast blasts withdraw withdraws confess testify believe believes
-            mount demonstrate demonstrates gathered sued
+            mount demonstrate demonstrates gathered sued contracts expands grows shrinks accounts amounts
             """.strip());
 
     private static final Set<String> CLAUSE_ENDS =
@@ -61,7 +62,7 @@ final class Grammar {
     private Grammar() {}
 
     /** Whether the word can be no part of a noun phrase that is being read. */
-    static boolean isFunction(String word) {
+    public static boolean isFunction(String word) {
         return PREPOSITIONS.contains(word)
                 || CONJUNCTIONS.contains(word)
                 || AUXILIARIES.contains(word)
@@ -70,7 +71,7 @@ final class Grammar {
                 || ADVERBS.contains(word);
     }
 
-    static boolean endsClause(String word) {
+    public static boolean endsClause(String word) {
         return CLAUSE_ENDS.contains(word);
     }
 }

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.speech;
 
 /**
  * A place of a sentence where somebody is named as its source: "military sources told AFP", "according to a monitoring group".
@@ -9,10 +9,10 @@ package dateline.enrich.figure;
  * @param leads whether it reports what follows it, rather than what went before
  * @param trails whether it reports what went before it
  */
-record Speech(String speaker, int first, int end, boolean leads, boolean trails) {
+public record Speech(String speaker, int first, int end, boolean leads, boolean trails) {
 
     /** The same source going on at a later word: ", saying …". */
-    Speech leadingFrom(int token) {
+    public Speech leadingFrom(int token) {
         return new Speech(speaker, token, token + 1, true, false);
     }
 }

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.scene;
 
 import dateline.article.FigureKind;
 import dateline.enrich.Words;
@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell of harm: "killed", "wounding", "missing", "death toll", "arrests". */
-final class KindLexicon {
+public final class KindLexicon {
 
     /** How a word of harm takes those who suffer it. */
-    enum Use {
+    public enum Use {
         /** Before them, and they are its object: "killing 12". */
         ACTIVE,
         /** Either side: "killed 12", "12 killed". */
@@ -21,7 +21,7 @@ final class KindLexicon {
     }
 
     /** What a word tells. */
-    record Harm(FigureKind kind, Use use) {}
+    public record Harm(FigureKind kind, Use use) {}
 
     private static final Map<String, Harm> VERBS = verbs();
 
@@ -82,35 +82,35 @@ final class KindLexicon {
 
     private KindLexicon() {}
 
-    static @Nullable Harm verb(String word) {
+    public static @Nullable Harm verb(String word) {
         return VERBS.get(word);
     }
 
-    static @Nullable FigureKind nounOf(String word) {
+    public static @Nullable FigureKind nounOf(String word) {
         return NOUNS_OF.get(word);
     }
 
-    static @Nullable FigureKind event(String word) {
+    public static @Nullable FigureKind event(String word) {
         return EVENTS.get(word);
     }
 
-    static @Nullable FigureKind premodifier(String word) {
+    public static @Nullable FigureKind premodifier(String word) {
         return PREMODIFIERS.get(word);
     }
 
-    static @Nullable FigureKind toll(String word) {
+    public static @Nullable FigureKind toll(String word) {
         return TOLLS.get(word);
     }
 
-    static boolean isCase(String word) {
+    public static boolean isCase(String word) {
         return CASES.contains(word);
     }
 
-    static boolean isDisease(String word) {
+    public static boolean isDisease(String word) {
         return DISEASE.contains(word);
     }
 
-    static boolean isDiseaseModifier(String word) {
+    public static boolean isDiseaseModifier(String word) {
         return DISEASE_MODIFIERS.contains(word);
     }
 

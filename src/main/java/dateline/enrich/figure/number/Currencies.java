@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import dateline.enrich.Words;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The currencies that news writes, and their ISO 4217 codes: "US$", "€", "dlrs", "Swiss francs", "yen". */
-final class Currencies {
+public final class Currencies {
 
     /**
      * A currency beside a number.
@@ -16,7 +16,7 @@ final class Currencies {
      * @param end the token after its last
      * @param factor 0.01 for cents and pence
      */
-    record Sign(String code, int first, int end, double factor) {}
+    public record Sign(String code, int first, int end, double factor) {}
 
     private static final Map<String, String> SIGNS =
             Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₩", "KRW", "rs", "INR", "rs.", "INR");
@@ -58,7 +58,7 @@ final class Currencies {
             BRL reais cruzados
             VND dong
             UAH hryvnia
-            PLN zloty zlotys
+            PLN zloty zlotys złoty złotys złotych
             HUF forint forints
             """);
 
@@ -96,8 +96,19 @@ final class Currencies {
 
     private Currencies() {}
 
+    /** The code that is written on to the digits of a token, {@code "SEK"} of "SEK9", or null. */
+    public static @Nullable String written(Words words, int at) {
+        boolean isLong =
+                words.at(at).length() > 3 && Character.isDigit(words.at(at).charAt(3));
+        return isLong ? CODES.get(words.at(at).substring(0, 3)) : null;
+    }
+
     /** The currency that stands before a number, or null. */
-    static @Nullable Sign before(Words words, int number) {
+    public static @Nullable Sign before(Words words, int number) {
+        String written = written(words, number);
+        if (written != null) {
+            return new Sign(written, number, number, 1);
+        }
         int at = number - 1;
         if (words.is(at, "$")) {
             String code = words.touchesPrevious(at) ? DOLLARS.get(words.at(at - 1)) : null;
@@ -118,7 +129,7 @@ final class Currencies {
     }
 
     /** The currency that stands behind a number, or null. */
-    static @Nullable Sign behind(Words words, int at) {
+    public static @Nullable Sign behind(Words words, int at) {
         int noun = at;
         for (int steps = 0; steps < 3; steps++, noun++) {
             String code = NATIONAL.get(words.at(noun) + "," + words.at(noun + 1));

@@ -1,4 +1,4 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.number;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
-package dateline.enrich.figure;
+package dateline.enrich.figure.speech;
 
 import dateline.enrich.Words;
+import dateline.enrich.figure.number.NumberWords;
+import dateline.enrich.figure.scene.Grammar;
+import dateline.enrich.figure.scene.Scene;
 import java.util.Set;
 
 /** Reads the names of sources: how far "the Union of River Lawyers" reaches, and "Fars" in "the news agency Fars". */

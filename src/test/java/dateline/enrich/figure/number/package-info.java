@@ -1,0 +1,5 @@
+/** Tests of figures. */
+@NullMarked
+package dateline.enrich.figure.number;
+
+import org.jspecify.annotations.NullMarked;
