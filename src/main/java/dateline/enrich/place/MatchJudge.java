@@ -17,6 +17,8 @@ final class MatchJudge {
     private static final double SHARED_NOUN = 3;
     private static final double PARTY = 3;
     private static final double CONTAINER = 2.5;
+    private static final double AGE = -4;
+    private static final double GOES_ON = -5;
     /** How many words a name before a comma is tried with. */
     private static final int LONGEST_BEFORE = 3;
 
@@ -49,9 +51,15 @@ final class MatchJudge {
         boolean isLanguage = Clues.LANGUAGE_VERBS.contains(before) && !line.isWord(match.to());
         boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
         boolean isOfDescent = before.equals("native")
-                || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE);
+                || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE)
+                || (hasKind(match, PlaceKind.CONTINENT) && Clues.AMERICANS.contains(following(match)));
         boolean isMoney = Clues.CURRENCIES.contains(after);
         return isLanguage || isBrand || isOfDescent || isMoney || isPartOfPerson(match) ? NEVER : 0;
+    }
+
+    /** The word behind it, over a hyphen: {@code "american"}. */
+    private static String following(NameMatch match) {
+        return match.line().key(match.line().isHyphen(match.to()) ? match.to() + 1 : match.to());
     }
 
     /** The word before "American", over a hyphen: {@code "african"}. */
@@ -103,7 +111,8 @@ final class MatchJudge {
     private static double letterCase(NameMatch match, CommonWord word) {
         TokenLine line = match.line();
         if (line.isShouted()) {
-            return word.isNothingElse() ? 1 : 3;
+            boolean isKnownName = match.senses().stream().anyMatch(sense -> !sense.isOtherName());
+            return (word.isNothingElse() ? 1 : 3) + (isKnownName ? 0 : 1.5);
         }
         if (line.opens(match.from())) {
             return word.isFrequentWord() ? 1 : 0;
@@ -180,6 +189,12 @@ final class MatchJudge {
         if (line.isHyphen(after) && line.touchesNext(after)) {
             return hyphenRight(match, after);
         }
+        if (line.touchesNext(after - 1) && line.text(after).startsWith("$")) {
+            return NEVER;
+        }
+        if (goesOn(match, after)) {
+            return GOES_ON;
+        }
         if (line.isPossessive(after) && isSaint(match) && line.isCapitalised(after + 1)) {
             return NEVER;
         }
@@ -207,6 +222,15 @@ final class MatchJudge {
         return line.isTitleCase() ? 0 : capitalisedRight(match, after);
     }
 
+    /** The name of another place or thing begins like it: {@code "Isla del Maíz"}, {@code "Río Piedras"}. */
+    private boolean goesOn(NameMatch match, int after) {
+        TokenLine line = match.line();
+        boolean isLonger = Clues.OF_ABROAD.contains(line.key(after))
+                && (line.isCapitalised(after + 1) || Clues.OF_ABROAD.contains(line.key(after + 1)));
+        boolean isGeneric = Clues.GENERIC_ABROAD.contains(match.key()) && line.isCapitalised(after);
+        return isLonger || (isGeneric && !line.isTitleCase());
+    }
+
     private double hyphenRight(NameMatch match, int hyphen) {
         TokenLine line = match.line();
         if (Clues.PLACE_COMPOUNDS.contains(line.key(hyphen + 1))) {
@@ -231,7 +255,13 @@ final class MatchJudge {
     /** {@code "Reading, Pa."} and {@code "Reading, England"}: the place around it follows. */
     private double afterComma(NameMatch match, int comma) {
         TokenLine line = match.line();
-        if (!line.text(comma).equals(",") || !line.isCapitalised(comma + 1)) {
+        if (!line.text(comma).equals(",")) {
+            return 0;
+        }
+        if (isAge(line, comma + 1)) {
+            return AGE;
+        }
+        if (!line.isCapitalised(comma + 1)) {
             return 0;
         }
         List<Integer> around = new NameMatcher(gazetteer)
@@ -242,6 +272,13 @@ final class MatchJudge {
         boolean isInside = match.senses().stream()
                 .anyMatch(sense -> around.stream().anyMatch(other -> gazetteer.isWithin(sense.place(), other)));
         return isInside ? 4 : 0;
+    }
+
+    /** {@code "Chad, 19, is a freshman"}. */
+    private static boolean isAge(TokenLine line, int at) {
+        return line.isNumber(at)
+                && line.text(at).length() == 2
+                && line.text(at + 1).equals(",");
     }
 
     /** {@code "Spokane, Washington"}: a place that lies in it stands before the comma. */
