@@ -94,6 +94,9 @@ final class Clues {
     /** After the adjective of a continent, which then tells descent: {@code "African Americans"}. */
     static final Set<String> AMERICANS = words("american americans");
 
+    /** Before "in" and the name of a company: {@code "shares in Reading"}. */
+    static final Set<String> OWNED = words("share shares stake stakes stock holding holdings interest");
+
     /** Small words inside names of Latin languages: {@code "Isla del Maíz"}. */
     static final Set<String> OF_ABROAD = words("de del della dello dei do da dos das du des di la las los");
 

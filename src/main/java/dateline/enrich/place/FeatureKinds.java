@@ -23,9 +23,9 @@ final class FeatureKinds {
     PlaceKind kind(byte[] file, int from, int to) {
         long code = 0;
         for (int at = from; at < to; at++) {
-            code = code << Byte.SIZE | file[at];
+            code = (code << Byte.SIZE) | file[at];
         }
-        int slot = (int) (code * SPREAD >>> (Long.SIZE - Byte.SIZE));
+        int slot = (int) ((code * SPREAD) >>> (Long.SIZE - Byte.SIZE));
         if (codes[slot] != code) {
             codes[slot] = code;
             kinds[slot] = PlaceKind.of(new String(file, from, to - from, StandardCharsets.US_ASCII));

@@ -23,9 +23,11 @@ final class MatchJudge {
     private static final int LONGEST_BEFORE = 3;
 
     private final Gazetteer gazetteer;
+    private final AdjectiveJudge adjectives;
 
     MatchJudge(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.adjectives = new AdjectiveJudge(gazetteer);
     }
 
     /** What the name by itself and the way it is written say. */
@@ -36,36 +38,12 @@ final class MatchJudge {
     /** What its neighbours say: less than nothing that it is a person or a firm. */
     double neighbours(NameMatch match) {
         if (match.isAdjective()) {
-            return besideAdjective(match);
+            return adjectives.neighbours(match);
         }
         if (InlineDateline.is(match)) {
             return DATELINE;
         }
         return left(match) + Math.max(right(match), Compounds.sharedNoun(match).isEmpty() ? NEVER : SHARED_NOUN);
-    }
-
-    private double besideAdjective(NameMatch match) {
-        TokenLine line = match.line();
-        String before = line.key(match.from() - 1);
-        String after = line.key(match.to());
-        boolean isLanguage = Clues.LANGUAGE_VERBS.contains(before) && !line.isWord(match.to());
-        boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
-        boolean isOfDescent = before.equals("native")
-                || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE)
-                || (hasKind(match, PlaceKind.CONTINENT) && Clues.AMERICANS.contains(following(match)));
-        boolean isMoney = Clues.CURRENCIES.contains(after);
-        return isLanguage || isBrand || isOfDescent || isMoney || isPartOfPerson(match) ? NEVER : 0;
-    }
-
-    /** The word behind it, over a hyphen: {@code "american"}. */
-    private static String following(NameMatch match) {
-        return match.line().key(match.line().isHyphen(match.to()) ? match.to() + 1 : match.to());
-    }
-
-    /** The word before "American", over a hyphen: {@code "african"}. */
-    private static String descent(NameMatch match) {
-        int before = match.from() - 1;
-        return match.line().key(match.line().isHyphen(before) ? before - 1 : before);
     }
 
     private double prominence(NameMatch match) {
@@ -150,6 +128,9 @@ final class MatchJudge {
         }
         if (line.isTitleCase() && line.isCapitalised(before)) {
             return Clues.STRONG_LOCATIVES.contains(word) ? 2 : 0;
+        }
+        if (word.equals("in") && Clues.OWNED.contains(line.key(before - 1))) {
+            return 0;
         }
         if (Clues.STRONG_LOCATIVES.contains(word)) {
             return 2;
@@ -298,13 +279,6 @@ final class MatchJudge {
 
     private boolean isIn(Sense inner, NameMatch outer) {
         return outer.senses().stream().anyMatch(sense -> gazetteer.isWithin(inner.place(), sense.place()));
-    }
-
-    private boolean isPartOfPerson(NameMatch match) {
-        TokenLine line = match.line();
-        return !line.isTitleCase()
-                && line.isCapitalised(match.from() - 1)
-                && gazetteer.commonWord(line.key(match.from() - 1)).isGivenName();
     }
 
     /** Whether the token by itself may well be a place or a people. */

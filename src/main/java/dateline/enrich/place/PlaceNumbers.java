@@ -62,7 +62,7 @@ final class PlaceNumbers {
             hash = HASH_FACTOR * hash + text[at];
         }
         int last = keys.length - 1;
-        int slot = hash * SPREAD >>> Integer.numberOfLeadingZeros(last);
+        int slot = (hash * SPREAD) >>> Integer.numberOfLeadingZeros(last);
         while (keys[slot] != Gazetteer.NONE && !isKeyAt(keys[slot], text, from, to)) {
             slot = (slot + 1) & last;
         }

@@ -24,6 +24,10 @@ final class ToponymResolver {
     private static final double AT_HOME = 0.7;
 
     private static final double STATE_AT_HOME = 0.5;
+    /** A village called like a country or state ("Russia" in Ohio) is meant where its own neighbours are named, not its state alone. */
+    private static final double NAMESAKE = -2;
+
+    private static final int VILLAGE = 5000;
     private static final double MOST_MENTIONS = 4;
     /** What may stand between a place and the place around it. */
     private static final Pattern BEFORE_CONTAINER = Pattern.compile("(?:,|,? in|'s|’s| \\()?\\s{0,2}");
@@ -130,7 +134,19 @@ final class ToponymResolver {
                 + kind
                 + (isAtHome ? AT_HOME : 0)
                 + (isStateAtHome ? STATE_AT_HOME : 0)
-                + (sense.isOtherName() ? OTHER_NAME : 0);
+                + (sense.isOtherName() ? OTHER_NAME : 0)
+                + (isVillage(place) && all.stream().anyMatch(this::isCountryOrState) ? NAMESAKE : 0);
+    }
+
+    private boolean isVillage(int place) {
+        return gazetteer.kind(place).isSettlement() && gazetteer.population(place) < VILLAGE;
+    }
+
+    private boolean isCountryOrState(Sense sense) {
+        PlaceKind kind = gazetteer.kind(sense.place());
+        return !sense.isOtherName()
+                && (kind == PlaceKind.COUNTRY
+                        || (kind == PlaceKind.REGION && gazetteer.isEnglishSpeaking(sense.place())));
     }
 
     /** Whether a region shares its name with its own chief town, which is then meant more often. */
