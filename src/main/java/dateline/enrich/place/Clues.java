@@ -91,6 +91,19 @@ final class Clues {
     static final Set<String> LANGUAGE_VERBS =
             words("in speak speaks spoke spoken speaking fluent learn learning read taught teach into broken");
 
+    /** After the adjective of a continent, which then tells descent: {@code "African Americans"}. */
+    static final Set<String> AMERICANS = words("american americans");
+
+    /** Before "in" and the name of a company: {@code "shares in Reading"}. */
+    static final Set<String> OWNED = words("share shares stake stakes stock holding holdings interest");
+
+    /** Small words inside names of Latin languages: {@code "Isla del Maíz"}. */
+    static final Set<String> OF_ABROAD = words("de del della dello dei do da dos das du des di la las los");
+
+    /** Nouns of Latin languages that begin many names and are one alone: {@code "Río Piedras"}. */
+    static final Set<String> GENERIC_ABROAD = words(
+            "rio isla ilha villa vila costa monte puerto porto ciudad cerro lago punta playa valle cabo santa campo");
+
     private Clues() {}
 
     /** The words of a list. */

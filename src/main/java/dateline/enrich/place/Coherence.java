@@ -16,6 +16,11 @@ final class Coherence {
     /** At this distance a neighbour's vote has fallen to a third. */
     private static final double NEAR_KILOMETRES = 100;
 
+    /** An article on many regions tells little of each, however long it is; the region of half of its names has all its votes. */
+    private static final double WHOLE_SHARE = 0.5;
+    /** In an article with fewer votes than this each region may be the one. */
+    private static final double FEW_VOTES = 4;
+
     private static final double LEAST_LIKELY = 0.05;
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
@@ -45,12 +50,13 @@ final class Coherence {
             own.put(name, votes);
             votes.forEach((container, vote) -> all.merge(container, vote, Double::sum));
         });
+        double regionVotes = regionVotes(all);
         Map<String, Map<Integer, Double>> voted = new LinkedHashMap<>();
         first.forEach((name, scores) -> {
             Map<Integer, Double> sums = new HashMap<>();
             Map<Integer, Double> mine = own.getOrDefault(name, Map.of());
-            scores.forEach((place, score) ->
-                    sums.put(place, score + containerVotes(place, all, mine) + nearVotes(place, name, ballots)));
+            scores.forEach((place, score) -> sums.put(
+                    place, score + containerVotes(place, all, mine, regionVotes) + nearVotes(place, name, ballots)));
             voted.put(name, sums);
         });
         return voted;
@@ -88,11 +94,21 @@ final class Coherence {
         return votes;
     }
 
-    private double containerVotes(int place, Map<Integer, Double> all, Map<Integer, Double> mine) {
+    private double containerVotes(int place, Map<Integer, Double> all, Map<Integer, Double> mine, double regionVotes) {
         int country = gazetteer.country(place);
         int region = gazetteer.region(place);
+        double share = (FEW_VOTES + all.getOrDefault(region, 0.0)) / (FEW_VOTES + regionVotes);
         return COUNTRY_VOTES * Math.log1p(others(country, all, mine))
-                + REGION_VOTES * Math.log1p(others(region, all, mine));
+                + REGION_VOTES * Math.min(1, share / WHOLE_SHARE) * Math.log1p(others(region, all, mine));
+    }
+
+    /** The votes for all regions together. */
+    private double regionVotes(Map<Integer, Double> all) {
+        double sum = 0;
+        for (var vote : all.entrySet()) {
+            sum += gazetteer.kind(vote.getKey()) == PlaceKind.REGION ? vote.getValue() : 0;
+        }
+        return sum;
     }
 
     private static double others(int container, Map<Integer, Double> all, Map<Integer, Double> mine) {

@@ -2,7 +2,9 @@ package dateline.enrich.place;
 
 import dateline.article.Mention;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,19 +18,33 @@ final class Elsewhere {
     /** The name is part of a person's in this article: {@code "Victoria"} after {@code "Victoria Hughes"}. */
     private static final double KNOWN_PERSON = -5;
 
+    /** The same where the article has nothing else of that place: no {@code "Amman"}, no {@code "Jordanian"}. */
+    private static final double KNOWN_PERSON_ALONE = -7;
+
     private static final double KNOWN_PERSON_AND_PLACE = -2;
+    /** A company of the article is called so for short. */
+    private static final double KNOWN_FIRM = -4;
 
     private final Map<String, Integer> votes = new HashMap<>();
     private final Set<String> partsOfPeople;
+    private final Firms firms;
+    private final Gazetteer gazetteer;
+    /** The places that other names of the article lie in or, as adjectives, are of. */
+    private final Set<Integer> spokenOf = new HashSet<>();
 
-    Elsewhere(List<Weighed> all, List<Mention.OfPerson> people) {
+    Elsewhere(List<Weighed> all, List<Mention.OfPerson> people, Firms firms, Gazetteer gazetteer) {
         this.partsOfPeople = partsOf(people);
+        this.firms = firms;
+        this.gazetteer = gazetteer;
         for (Weighed weighed : all) {
             String key = weighed.match().key();
             if (isToldFor(weighed)) {
                 votes.merge(key, 1, Integer::sum);
             } else if (weighed.isToldAgainst()) {
                 votes.merge(key, -1, Integer::sum);
+            }
+            if (!partsOfPeople.isEmpty() && weighed.sum() >= MatchJudge.ENOUGH) {
+                speakOf(weighed.match());
             }
         }
     }
@@ -41,24 +57,46 @@ final class Elsewhere {
                 .collect(Collectors.toSet());
     }
 
-    /** The tagger alone does not tell a place from a person of the article by the same name. */
+    private void speakOf(NameMatch match) {
+        int largest = match.senses().stream()
+                .map(Sense::place)
+                .max(Comparator.comparingInt(gazetteer::population))
+                .orElseThrow();
+        if (match.isAdjective()) {
+            spokenOf.add(largest);
+        }
+        for (int at = gazetteer.parent(largest); at != Gazetteer.NONE; at = gazetteer.parent(at)) {
+            spokenOf.add(at);
+        }
+    }
+
+    /** The tagger alone does not tell a place from a person or a company of the article by the same name. */
     private boolean isToldFor(Weighed weighed) {
+        String key = weighed.match().key();
         return weighed.isToldByNeighbours()
-                || (weighed.isToldByTag()
-                        && !partsOfPeople.contains(weighed.match().key()));
+                || weighed.isToldByBoth()
+                || (weighed.isToldByTag() && !partsOfPeople.contains(key) && !firms.isBeginning(key));
     }
 
     /** All that speaks for a place; a mention whose own neighbours are telling listens to no others. */
     double sum(Weighed weighed) {
         boolean isTold = weighed.match().isAdjective() || isToldFor(weighed) || weighed.isToldAgainst();
-        return weighed.sum() + (isTold ? 0 : clue(weighed.match().key()));
+        return weighed.sum() + (isTold ? 0 : clue(weighed.match()));
     }
 
-    private double clue(String key) {
-        int vote = votes.getOrDefault(key, 0);
-        if (partsOfPeople.contains(key)) {
-            return vote > 0 ? KNOWN_PERSON_AND_PLACE : KNOWN_PERSON;
+    private double clue(NameMatch match) {
+        int vote = votes.getOrDefault(match.key(), 0);
+        if (partsOfPeople.contains(match.key())) {
+            boolean isSpokenOf = match.senses().stream().anyMatch(sense -> spokenOf.contains(sense.place()));
+            return vote > 0 ? KNOWN_PERSON_AND_PLACE : isSpokenOf ? KNOWN_PERSON : KNOWN_PERSON_ALONE;
+        }
+        if (vote <= 0 && firms.isBeginning(match.key()) && !isCountry(match)) {
+            return KNOWN_FIRM;
         }
         return vote > 0 ? PLACE : vote < 0 ? PERSON : 0;
+    }
+
+    private boolean isCountry(NameMatch match) {
+        return match.senses().stream().anyMatch(sense -> gazetteer.kind(sense.place()) == PlaceKind.COUNTRY);
     }
 }

@@ -8,10 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
  * Reads the {@link Gazetteer} from the files beside this class, which {@code src/gazetteer/README.md} tells how to make: the
@@ -24,12 +23,11 @@ final class GazetteerReader {
     /** The gazetteer that Dateline comes with. */
     static Gazetteer read() throws IOException {
         Map<String, String> peoples = table("demonyms.tsv");
-        PlaceColumns columns = new PlaceColumns(bytes("places.tsv.gz"), new HashSet<>(peoples.values()));
+        PlaceColumns columns = new PlaceColumns(bytes("places.tsv.gz"));
         Map<String, Integer> demonyms = new HashMap<>();
         peoples.forEach((form, key) -> demonyms.put(NameKey.of(form), columns.number(key)));
-        try (var in = new InputStreamDataInput(new ByteArrayInputStream(bytes("names.fst.gz")))) {
-            return new Gazetteer(columns, NameIndex.read(in), demonyms, table("common-words.tsv.gz"));
-        }
+        NameIndex names = NameIndex.read(new ByteArrayDataInput(bytes("names.fst.gz")));
+        return new Gazetteer(columns, names, demonyms, table("common-words.tsv.gz"));
     }
 
     /** A file of the gazetteer, unpacked. */

@@ -17,13 +17,17 @@ final class MatchJudge {
     private static final double SHARED_NOUN = 3;
     private static final double PARTY = 3;
     private static final double CONTAINER = 2.5;
+    private static final double AGE = -4;
+    private static final double GOES_ON = -5;
     /** How many words a name before a comma is tried with. */
     private static final int LONGEST_BEFORE = 3;
 
     private final Gazetteer gazetteer;
+    private final AdjectiveJudge adjectives;
 
     MatchJudge(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.adjectives = new AdjectiveJudge(gazetteer);
     }
 
     /** What the name by itself and the way it is written say. */
@@ -34,30 +38,12 @@ final class MatchJudge {
     /** What its neighbours say: less than nothing that it is a person or a firm. */
     double neighbours(NameMatch match) {
         if (match.isAdjective()) {
-            return besideAdjective(match);
+            return adjectives.neighbours(match);
         }
         if (InlineDateline.is(match)) {
             return DATELINE;
         }
         return left(match) + Math.max(right(match), Compounds.sharedNoun(match).isEmpty() ? NEVER : SHARED_NOUN);
-    }
-
-    private double besideAdjective(NameMatch match) {
-        TokenLine line = match.line();
-        String before = line.key(match.from() - 1);
-        String after = line.key(match.to());
-        boolean isLanguage = Clues.LANGUAGE_VERBS.contains(before) && !line.isWord(match.to());
-        boolean isBrand = !line.isTitleCase() && line.isCapitalised(match.to()) && Clues.BRANDS.contains(after);
-        boolean isOfDescent = before.equals("native")
-                || (match.key().startsWith("american") && gazetteer.demonym(descent(match)) != Gazetteer.NONE);
-        boolean isMoney = Clues.CURRENCIES.contains(after);
-        return isLanguage || isBrand || isOfDescent || isMoney || isPartOfPerson(match) ? NEVER : 0;
-    }
-
-    /** The word before "American", over a hyphen: {@code "african"}. */
-    private static String descent(NameMatch match) {
-        int before = match.from() - 1;
-        return match.line().key(match.line().isHyphen(before) ? before - 1 : before);
     }
 
     private double prominence(NameMatch match) {
@@ -103,7 +89,8 @@ final class MatchJudge {
     private static double letterCase(NameMatch match, CommonWord word) {
         TokenLine line = match.line();
         if (line.isShouted()) {
-            return word.isNothingElse() ? 1 : 3;
+            boolean isKnownName = match.senses().stream().anyMatch(sense -> !sense.isOtherName());
+            return (word.isNothingElse() ? 1 : 3) + (isKnownName ? 0 : 1.5);
         }
         if (line.opens(match.from())) {
             return word.isFrequentWord() ? 1 : 0;
@@ -141,6 +128,9 @@ final class MatchJudge {
         }
         if (line.isTitleCase() && line.isCapitalised(before)) {
             return Clues.STRONG_LOCATIVES.contains(word) ? 2 : 0;
+        }
+        if (word.equals("in") && Clues.OWNED.contains(line.key(before - 1))) {
+            return 0;
         }
         if (Clues.STRONG_LOCATIVES.contains(word)) {
             return 2;
@@ -180,6 +170,12 @@ final class MatchJudge {
         if (line.isHyphen(after) && line.touchesNext(after)) {
             return hyphenRight(match, after);
         }
+        if (line.touchesNext(after - 1) && line.text(after).startsWith("$")) {
+            return NEVER;
+        }
+        if (goesOn(match, after)) {
+            return GOES_ON;
+        }
         if (line.isPossessive(after) && isSaint(match) && line.isCapitalised(after + 1)) {
             return NEVER;
         }
@@ -207,6 +203,15 @@ final class MatchJudge {
         return line.isTitleCase() ? 0 : capitalisedRight(match, after);
     }
 
+    /** The name of another place or thing begins like it: {@code "Isla del Maíz"}, {@code "Río Piedras"}. */
+    private boolean goesOn(NameMatch match, int after) {
+        TokenLine line = match.line();
+        boolean isLonger = Clues.OF_ABROAD.contains(line.key(after))
+                && (line.isCapitalised(after + 1) || Clues.OF_ABROAD.contains(line.key(after + 1)));
+        boolean isGeneric = Clues.GENERIC_ABROAD.contains(match.key()) && line.isCapitalised(after);
+        return isLonger || (isGeneric && !line.isTitleCase());
+    }
+
     private double hyphenRight(NameMatch match, int hyphen) {
         TokenLine line = match.line();
         if (Clues.PLACE_COMPOUNDS.contains(line.key(hyphen + 1))) {
@@ -231,7 +236,13 @@ final class MatchJudge {
     /** {@code "Reading, Pa."} and {@code "Reading, England"}: the place around it follows. */
     private double afterComma(NameMatch match, int comma) {
         TokenLine line = match.line();
-        if (!line.text(comma).equals(",") || !line.isCapitalised(comma + 1)) {
+        if (!line.text(comma).equals(",")) {
+            return 0;
+        }
+        if (isAge(line, comma + 1)) {
+            return AGE;
+        }
+        if (!line.isCapitalised(comma + 1)) {
             return 0;
         }
         List<Integer> around = new NameMatcher(gazetteer)
@@ -242,6 +253,13 @@ final class MatchJudge {
         boolean isInside = match.senses().stream()
                 .anyMatch(sense -> around.stream().anyMatch(other -> gazetteer.isWithin(sense.place(), other)));
         return isInside ? 4 : 0;
+    }
+
+    /** {@code "Chad, 19, is a freshman"}. */
+    private static boolean isAge(TokenLine line, int at) {
+        return line.isNumber(at)
+                && line.text(at).length() == 2
+                && line.text(at + 1).equals(",");
     }
 
     /** {@code "Spokane, Washington"}: a place that lies in it stands before the comma. */
@@ -261,13 +279,6 @@ final class MatchJudge {
 
     private boolean isIn(Sense inner, NameMatch outer) {
         return outer.senses().stream().anyMatch(sense -> gazetteer.isWithin(inner.place(), sense.place()));
-    }
-
-    private boolean isPartOfPerson(NameMatch match) {
-        TokenLine line = match.line();
-        return !line.isTitleCase()
-                && line.isCapitalised(match.from() - 1)
-                && gazetteer.commonWord(line.key(match.from() - 1)).isGivenName();
     }
 
     /** Whether the token by itself may well be a place or a people. */

@@ -2,9 +2,6 @@ package dateline.enrich.place;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 
 /** The rows of {@code places.tsv} as they stand in the file, and the numbers in them as columns. */
 final class PlaceColumns {
@@ -19,42 +16,44 @@ final class PlaceColumns {
     static final int POPULATION = 7;
     static final int NAMES = 8;
     static final int LESSER_NAMES = 9;
-    private static final int FIELDS = 10;
+
+    private static final int ROWS = 1 << 18;
 
     private final byte[] file;
     /** Where each row begins, and where the file ends. */
     private final int[] starts;
 
+    private final PlaceNumbers numbers;
+    private final FeatureKinds features = new FeatureKinds();
     private final PlaceKind[] kinds;
     private final int[] parents;
     private final int[] populations;
     private final float[] latitudes;
     private final float[] longitudes;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * Reads the columns.
      *
      * @param file the whole file, UTF-8, every line ended, parents before their children
-     * @param keys those of the towns that {@link #number} will be asked for
      */
-    PlaceColumns(byte[] file, Set<String> keys) {
+    PlaceColumns(byte[] file) {
         this.file = file.clone();
         this.starts = starts(this.file);
         int size = size();
+        this.numbers = new PlaceNumbers(this.file, size);
         this.kinds = new PlaceKind[size];
         this.parents = new int[size];
         this.populations = new int[size];
         this.latitudes = new float[size];
         this.longitudes = new float[size];
-        int[] tabs = new int[FIELDS];
+        int[] tabs = new int[NAMES];
         for (int row = 0; row < size; row++) {
-            fill(row, tabs, keys);
+            fill(row, tabs);
         }
     }
 
     private static int[] starts(byte[] file) {
-        int[] starts = new int[1 << 18];
+        int[] starts = new int[ROWS];
         int count = 1;
         for (int at = 0; at < file.length; at++) {
             if (file[at] == '\n') {
@@ -68,22 +67,19 @@ final class PlaceColumns {
     }
 
     /** Takes the numbers of a row; by bytes, since 200,000 rows are split at every start. */
-    private void fill(int row, int[] ends, Set<String> keys) {
+    private void fill(int row, int[] ends) {
         int field = 0;
-        for (int at = starts[row]; field < FIELDS; at++) {
-            if (file[at] == '\t' || file[at] == '\n') {
+        for (int at = starts[row]; field < NAMES; at++) {
+            if (file[at] == '\t') {
                 ends[field++] = at;
             }
         }
-        kinds[row] = PlaceKind.of(text(ends[GEONAMES_ID] + 1, ends[FEATURE]));
-        parents[row] = numbers.getOrDefault(text(ends[NAME] + 1, ends[PARENT]), Gazetteer.NONE);
+        kinds[row] = features.kind(file, ends[GEONAMES_ID] + 1, ends[FEATURE]);
+        parents[row] = numbers.row(ends[NAME] + 1, ends[PARENT]);
         latitudes[row] = decimal(ends[PARENT] + 1, ends[LATITUDE]);
         longitudes[row] = decimal(ends[LATITUDE] + 1, ends[LONGITUDE]);
         populations[row] = whole(ends[LONGITUDE] + 1, ends[POPULATION]);
-        String key = text(starts[row], ends[KEY]);
-        if (!kinds[row].isSettlement() || keys.contains(key)) {
-            numbers.put(key, row);
-        }
+        numbers.put(starts[row], ends[KEY], row);
     }
 
     private String text(int from, int to) {
@@ -119,9 +115,9 @@ final class PlaceColumns {
         return starts.length - 1;
     }
 
-    /** The row of a country, region or area, or of a town that was asked for, or {@link Gazetteer#NONE}. */
+    /** The row of a place, or {@link Gazetteer#NONE}. */
     int number(String key) {
-        return numbers.getOrDefault(key, Gazetteer.NONE);
+        return numbers.row(key);
     }
 
     /** All fields of a row. */

@@ -19,4 +19,9 @@ record Toponym(Span span, String key, List<Sense> senses, boolean isAdjective) {
     static Toponym of(NameMatch match) {
         return new Toponym(Compounds.span(match), match.key(), match.senses(), match.isAdjective());
     }
+
+    /** Whether it only ever says where the place before it lies: {@code "Penn."}. */
+    boolean isAbbreviation() {
+        return senses.stream().allMatch(sense -> sense.form() == NameForm.ABBREVIATION);
+    }
 }

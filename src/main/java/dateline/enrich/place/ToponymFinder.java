@@ -18,6 +18,10 @@ final class ToponymFinder {
     private static final double PERSON = -2;
 
     private static final double FIRM = -2;
+    /** A local company is often called after its town, which it then tells. */
+    private static final double PART_OF_FIRM = -1.5;
+
+    private static final double ADJECTIVE_OF_FIRM = -4;
 
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
@@ -32,32 +36,40 @@ final class ToponymFinder {
     /**
      * The toponyms of the article's prose, in order.
      *
-     * @param found the people that were found before; a name inside one is no place
+     * @param found the people and organisations that were found before; a name inside a person's or a company's is no place
      */
     List<Toponym> find(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
+        Firms firms = new Firms(found);
         List<Weighed> all = IntStream.range(0, text.sentences().size())
                 .mapToObj(
                         at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
                 .map(match -> Compounds.shared(match, gazetteer.names()))
-                .map(match -> weigh(match, people, text))
+                .map(match -> weigh(match, people, firms, text))
                 .toList();
-        Elsewhere elsewhere = new Elsewhere(all, people.all());
+        Elsewhere elsewhere = new Elsewhere(all, people.all(), firms, gazetteer);
         return all.stream()
                 .filter(weighed -> elsewhere.sum(weighed) >= MatchJudge.ENOUGH)
                 .map(weighed -> Toponym.of(weighed.match()))
                 .toList();
     }
 
-    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people, TaggedArticle text) {
-        double tag = TagJudge.weigh(match) + (isFirmLikeWater(match) ? FIRM : 0);
+    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people, Firms firms, TaggedArticle text) {
+        double tag = TagJudge.weigh(match) + firm(match, firms);
         double neighbours = judge.neighbours(match);
         boolean isExcused = tag >= TagJudge.PLACE && neighbours < 0 && neighbours >= WEAKLY_AGAINST;
         double name = judge.name(match) + (isWordElsewhere(match, text) ? WORD : 0);
         double beside = isExcused ? neighbours / 2 : neighbours;
         double person = beside >= Weighed.TELLING ? PERSON / 2 : PERSON;
         return new Weighed(match, name, beside, tag + (isPerson(match, people) ? person : 0));
+    }
+
+    private double firm(NameMatch match, Firms firms) {
+        if (firms.hasPart(match)) {
+            return match.isAdjective() ? ADJECTIVE_OF_FIRM : PART_OF_FIRM;
+        }
+        return isFirmLikeWater(match) ? FIRM : 0;
     }
 
     /** Whether a sentence only opens with it and the article has it as a word too: {@code "Turkey prices"} and {@code "a turkey"}. */

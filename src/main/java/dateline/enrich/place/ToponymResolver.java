@@ -24,6 +24,10 @@ final class ToponymResolver {
     private static final double AT_HOME = 0.7;
 
     private static final double STATE_AT_HOME = 0.5;
+    /** A village called like a country or state ("Russia" in Ohio) is meant where its own neighbours are named, not its state alone. */
+    private static final double NAMESAKE = -2;
+
+    private static final int VILLAGE = 5000;
     private static final double MOST_MENTIONS = 4;
     /** What may stand between a place and the place around it. */
     private static final Pattern BEFORE_CONTAINER = Pattern.compile("(?:,|,? in|'s|’s| \\()?\\s{0,2}");
@@ -40,7 +44,8 @@ final class ToponymResolver {
     }
 
     /** The mention of each toponym, in the same order. */
-    List<Mention.OfPlace> resolve(String text, List<Toponym> toponyms) {
+    List<Mention.OfPlace> resolve(String text, List<Toponym> found) {
+        List<Toponym> toponyms = inKnownContainers(text, found);
         List<Map<Integer, Double>> contained = containers(text, toponyms);
         Map<String, Map<Integer, Double>> first = new LinkedHashMap<>();
         Map<String, Double> weights = new HashMap<>();
@@ -63,6 +68,34 @@ final class ToponymResolver {
             mentions.add(mention(toponym, scores.getOrDefault(name(toponym), Map.of()), contained.get(i)));
         }
         return mentions;
+    }
+
+    /**
+     * The same, but a name of which no sense lies in the region whose abbreviation follows it is a place unknown in that region:
+     * of {@code "Horsham, Penn."} at least the state is known.
+     */
+    private List<Toponym> inKnownContainers(String text, List<Toponym> found) {
+        List<Toponym> toponyms = new ArrayList<>(found);
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Toponym inner = found.get(i);
+            Toponym outer = found.get(i + 1);
+            if (isSmall(inner) && outer.isAbbreviation() && stand(inner, outer, text) && !isWithin(inner, outer)) {
+                toponyms.set(i, new Toponym(inner.span(), outer.key(), outer.senses(), false));
+            }
+        }
+        return toponyms;
+    }
+
+    private boolean isSmall(Toponym toponym) {
+        return toponym.senses().stream()
+                .map(sense -> gazetteer.kind(sense.place()))
+                .allMatch(PlaceKind::isSettlement);
+    }
+
+    private boolean isWithin(Toponym inner, Toponym outer) {
+        return inner.senses().stream()
+                .anyMatch(in -> outer.senses().stream()
+                        .anyMatch(out -> in.place() == out.place() || gazetteer.isWithin(in.place(), out.place())));
     }
 
     private static String name(Toponym toponym) {
@@ -101,7 +134,19 @@ final class ToponymResolver {
                 + kind
                 + (isAtHome ? AT_HOME : 0)
                 + (isStateAtHome ? STATE_AT_HOME : 0)
-                + (sense.isOtherName() ? OTHER_NAME : 0);
+                + (sense.isOtherName() ? OTHER_NAME : 0)
+                + (isVillage(place) && all.stream().anyMatch(this::isCountryOrState) ? NAMESAKE : 0);
+    }
+
+    private boolean isVillage(int place) {
+        return gazetteer.kind(place).isSettlement() && gazetteer.population(place) < VILLAGE;
+    }
+
+    private boolean isCountryOrState(Sense sense) {
+        PlaceKind kind = gazetteer.kind(sense.place());
+        return !sense.isOtherName()
+                && (kind == PlaceKind.COUNTRY
+                        || (kind == PlaceKind.REGION && gazetteer.isEnglishSpeaking(sense.place())));
     }
 
     /** Whether a region shares its name with its own chief town, which is then meant more often. */
@@ -122,14 +167,20 @@ final class ToponymResolver {
             if (!stand(inner, outer, text)) {
                 continue;
             }
+            int index = i;
+            Map<Integer, Double> inside = new HashMap<>();
+            Map<Integer, Double> around = new HashMap<>();
             for (Sense in : inner.senses()) {
                 for (Sense out : outer.senses()) {
                     if (gazetteer.isWithin(in.place(), out.place())) {
-                        bonuses.get(i).put(in.place(), CONTAINER);
-                        bonuses.get(i + 1).put(out.place(), CONTAINER);
+                        inside.put(in.place(), CONTAINER);
+                        around.put(out.place(), CONTAINER);
                     }
                 }
             }
+            // A name in the middle may have both: "New York" in "White Plains, New York, US" is the state.
+            inside.forEach((place, bonus) -> bonuses.get(index).merge(place, bonus, Double::sum));
+            around.forEach((place, bonus) -> bonuses.get(index + 1).merge(place, bonus, Double::sum));
         }
         return bonuses;
     }

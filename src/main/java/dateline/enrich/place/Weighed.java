@@ -12,6 +12,7 @@ record Weighed(NameMatch match, double name, double neighbours, double tag) {
     /** Neighbours that say as much as this settle it for the other mentions of the name too. */
     static final double TELLING = 2;
 
+    private static final double TELLING_TOGETHER = 3;
     private static final double TELLING_AGAINST = -3.5;
 
     double sum() {
@@ -20,6 +21,11 @@ record Weighed(NameMatch match, double name, double neighbours, double tag) {
 
     boolean isToldByNeighbours() {
         return neighbours >= TELLING;
+    }
+
+    /** A word such as "of" tells where the tagger agrees. */
+    boolean isToldByBoth() {
+        return neighbours > 0 && neighbours + tag >= TELLING_TOGETHER;
     }
 
     boolean isToldByTag() {

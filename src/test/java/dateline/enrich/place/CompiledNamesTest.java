@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class CompiledNamesTest {
 
     @Test
     void theCompiledNamesAreThoseOfTheTable() throws IOException {
-        PlaceColumns columns = new PlaceColumns(GazetteerReader.bytes("places.tsv.gz"), Set.of());
+        PlaceColumns columns = new PlaceColumns(GazetteerReader.bytes("places.tsv.gz"));
         ByteArrayOutputStream compiled = new ByteArrayOutputStream();
         NameIndexCompiler.compile(columns).write(new OutputStreamDataOutput(compiled));
         if ("update".equals(System.getProperty("golden"))) {

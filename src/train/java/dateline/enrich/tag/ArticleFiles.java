@@ -12,10 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The article files below a folder, in the order of their names. */
-record ArticleFiles(List<CorpusFile> files) {
+/** The article files below a folder, such as {@code wikinews/docs}, in the order of their names. */
+public record ArticleFiles(List<CorpusFile> files) {
 
-    static ArticleFiles of(Path folder) throws IOException {
+    public static ArticleFiles of(Path folder) throws IOException {
         List<CorpusFile> files = new ArrayList<>();
         new CorpusFolder(folder).walk(new CorpusFolder.Visitor() {
             @Override
@@ -36,12 +36,12 @@ record ArticleFiles(List<CorpusFile> files) {
     }
 
     /** The first so many of them. */
-    ArticleFiles first(int most) {
+    public ArticleFiles first(int most) {
         return new ArticleFiles(files.subList(0, Math.min(files.size(), most)));
     }
 
     /** Reads the articles in them, one at a time. */
-    void read(Consumer<Article> reader) {
+    public void read(Consumer<Article> reader) {
         CorpusReader corpus = new CorpusReader();
         for (CorpusFile file : files) {
             if (corpus.read(file) instanceof ReadResult.Read read) {

@@ -1,4 +1,4 @@
-package dateline.enrich.tag;
+package dateline.speed;
 
 import dateline.article.Article;
 import dateline.article.text.SentenceSplitter;

@@ -1,4 +1,4 @@
-package dateline.enrich.tag;
+package dateline.speed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,49 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A table of tokens per second and of how many times as fast Dateline is, a row for each slice of the articles. */
+/** A table of tokens per second and of how many times as fast one is as another, a row for each slice of the articles. */
 final class SpeedTable {
 
-    private static final List<String> HEADS = List.of(
-            "Dateline",
-            "fresh",
-            "OpenNLP POS",
-            "NLP4J both",
-            "NLP4J NER",
-            "/OpenNLP",
-            "/both",
-            "/NER",
-            "fresh/OpenNLP",
-            "fresh/NER");
-
-    private static final int FIRST_RATIO = 5;
-
+    private final List<String> heads;
+    private final int firstRatio;
     private final List<double[]> rows = new ArrayList<>();
 
-    /**
-     * Adds what was measured on a slice.
-     *
-     * @param fresh Dateline that has met no word before the slice
-     */
-    void add(Pace dateline, Pace fresh, Pace openNlp, Pace nlp4j) {
-        rows.add(new double[] {
-            dateline.perSecond(),
-            fresh.perSecond(),
-            openNlp.perSecond(),
-            nlp4j.perSecond(),
-            nlp4j.lastPerSecond(),
-            dateline.perSecond() / openNlp.perSecond(),
-            dateline.perSecond() / nlp4j.perSecond(),
-            dateline.perSecond() / nlp4j.lastPerSecond(),
-            fresh.perSecond() / openNlp.perSecond(),
-            fresh.perSecond() / nlp4j.lastPerSecond()
-        });
+    /** @param firstRatio the column from which on the numbers are ratios, which have a digit behind the point */
+    SpeedTable(List<String> heads, int firstRatio) {
+        this.heads = List.copyOf(heads);
+        this.firstRatio = firstRatio;
+    }
+
+    /** Adds what was measured on a slice, a number for each column. */
+    void add(double... row) {
+        rows.add(row);
     }
 
     /** The table as text, with the least, median and greatest of each column below it. */
     String text() {
         StringBuilder text = new StringBuilder("%-9s".formatted("slice"));
-        HEADS.forEach(head -> text.append("%14s".formatted(head)));
+        heads.forEach(head -> text.append("%14s".formatted(head)));
         text.append('\n');
         for (int row = 0; row < rows.size(); row++) {
             line(Integer.toString(row + 1), rows.get(row), text);
@@ -59,17 +38,17 @@ final class SpeedTable {
         return text.toString();
     }
 
-    private static void line(String name, double[] row, StringBuilder text) {
+    private void line(String name, double[] row, StringBuilder text) {
         text.append("%-9s".formatted(name));
         for (int column = 0; column < row.length; column++) {
-            text.append(String.format(Locale.ROOT, column < FIRST_RATIO ? "%,14.0f" : "%14.1f", row[column]));
+            text.append(String.format(Locale.ROOT, column < firstRatio ? "%,14.0f" : "%14.1f", row[column]));
         }
         text.append('\n');
     }
 
     /** Of each column the value that stands so far up when they are sorted. */
     private double[] ranked(double part) {
-        return IntStream.range(0, HEADS.size())
+        return IntStream.range(0, heads.size())
                 .mapToDouble(column ->
                         ranked(rows.stream().mapToDouble(row -> row[column]).toArray(), part))
                 .toArray();

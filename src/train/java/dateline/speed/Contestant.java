@@ -1,9 +1,14 @@
-package dateline.enrich.tag;
+package dateline.speed;
 
 import dateline.article.Article;
+import dateline.article.Mention;
 import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.article.text.Token;
+import dateline.enrich.Annotator;
+import dateline.enrich.Enricher;
+import dateline.enrich.TaggedArticle;
+import dateline.enrich.tag.Tagger;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.DecodeConfig;
@@ -17,7 +22,7 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.POSTaggerME;
 
-/** A tagger whose speed is measured. */
+/** A tagger, or another part of the enrichment, whose speed is measured. */
 @FunctionalInterface
 interface Contestant {
 
@@ -30,6 +35,29 @@ interface Contestant {
             List<Sentence> sentences = new ArrayList<>();
             return List.of(() -> sentences.addAll(SentenceSplitter.sentences(article)), () -> tagger.tag(sentences));
         };
+    }
+
+    /**
+     * One annotator alone: the article is tagged, and the annotators before it have run.
+     *
+     * @param annotators all of them in their order
+     * @param index which of them
+     */
+    static Contestant annotator(Tagger tagger, List<Annotator> annotators, int index) {
+        return article -> {
+            TaggedArticle text = TaggedArticle.of(article, tagger);
+            List<Mention> found = new ArrayList<>();
+            annotators
+                    .subList(0, index)
+                    .forEach(annotator -> found.addAll(annotator.annotate(text, List.copyOf(found))));
+            return List.of(() -> annotators.get(index).annotate(text, found));
+        };
+    }
+
+    /** All that Dateline does to an article that was read: cuts and tags it, then runs the annotators. */
+    static Contestant enrichment(Tagger tagger, List<Annotator> annotators) {
+        Enricher enricher = new Enricher(tagger, annotators);
+        return article -> List.of(() -> enricher.enrich(article));
     }
 
     /** OpenNLP with its English model: tells the parts of speech of tokens. */
