@@ -25,6 +25,8 @@ import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** The routes that answer in JSON. */
@@ -109,6 +111,16 @@ final class ApiRoutes {
                     410,
                     "The version of this article that was cited is not in the index any more: its file has changed since. "
                             + "The same address without sha256= leads to what it is now.");
+        }
+    }
+
+    /** The description of all routes, as it is kept beside the classes. */
+    void description(Context context) throws IOException {
+        try (InputStream stream = ApiRoutes.class.getResourceAsStream("/dateline/web/openapi.yaml")) {
+            if (stream == null) {
+                throw new NoSuchFileException("openapi.yaml");
+            }
+            context.contentType("application/yaml").result(stream.readAllBytes());
         }
     }
 

@@ -22,7 +22,6 @@ final class Errors {
     void answer(Exception fault, Context context) {
         if (fault instanceof ClientGoneException) {
             LOGGER.debug("{} was not read to its end", context.path(), fault);
-            abort(fault, context);
             return;
         }
         Refusal refusal = refusal(fault);
@@ -30,7 +29,7 @@ final class Errors {
             LOGGER.error("{} was not answered", context.path(), fault);
         }
         if (context.res().isCommitted()) {
-            abort(fault, context);
+            breakOff(context);
             return;
         }
         context.removeHeader("Content-Disposition").status(refusal.status());
@@ -43,11 +42,13 @@ final class Errors {
         }
     }
 
-    /** What is half sent must not look whole: the connection breaks off. */
-    private static void abort(Exception fault, Context context) {
+    /** What is half sent must not look whole. */
+    private static void breakOff(Context context) {
         ServletContextRequest.getServletContextRequest(context.req())
-                .getServletChannel()
-                .abort(fault);
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static boolean isForPrograms(String path) {

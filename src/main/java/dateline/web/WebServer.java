@@ -6,8 +6,14 @@ import dateline.web.export.ExportFormat;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.ParsedEndpoint;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** The page and the API on a port: {@code http://localhost:8080}. */
@@ -53,6 +59,7 @@ public final class WebServer implements AutoCloseable {
             get(config, "/export.bib", exports.export(ExportFormat.BIB));
             get(config, "/export.ris", exports.export(ExportFormat.RIS));
             get(config, "/feed.atom", exports::feed);
+            get(config, "/api/openapi.yaml", api::description);
             get(config, "/health", api::health);
             get(config, "/static/{hash}/{name}", files::serve);
             config.routes.exception(Exception.class, errors::answer);
@@ -90,6 +97,19 @@ public final class WebServer implements AutoCloseable {
     /** The port that was opened. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What is answered, by path: {@code "/article/<id>"} to GET and HEAD. */
+    Map<String, Set<String>> routes() {
+        Map<String, Set<String>> routes = new TreeMap<>();
+        for (ParsedEndpoint route : javalin.unsafe.internalRouter.allHttpHandlers()) {
+            HandlerType method = route.endpoint.method;
+            if (method.isHttpMethod()) {
+                routes.computeIfAbsent(route.endpoint.path, _ -> new TreeSet<>())
+                        .add(method.name());
+            }
+        }
+        return routes;
     }
 
     /** Closes the port. */

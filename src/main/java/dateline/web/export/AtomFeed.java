@@ -38,9 +38,10 @@ final class AtomFeed implements ArticleFile {
     private void writeHead(String updated) throws IOException {
         isHeadWritten = true;
         String search = head.address().under("");
-        writer.write(
-                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                        + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xml:lang=\"en\">\n");
+        writer.write("""
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="en">
+                """);
         element("  ", "id", NAMES + "search" + search);
         element("  ", "title", "Dateline: " + head.reading().readAs());
         element("  ", "subtitle", subtitle);
