@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Exports that cannot be kept in memory, and that end before their end. */
 class EndlessExportTest {
 
-    private static final int MANY = 100_000;
+    private static final int MANY = 20_000;
 
     private interface Each {
         void give(ArticleReceiver receiver) throws IOException;
