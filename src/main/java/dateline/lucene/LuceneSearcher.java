@@ -128,9 +128,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         return ask(snapshot -> {
-            long wanted = (long) request.page() * request.size();
+            boolean isReranked = Reranking.isOf(request);
+            long wanted = Math.max((long) request.page() * request.size(), isReranked ? Reranking.DEPTH : 1);
             int articles = snapshot.getIndexReader().maxDoc();
             Collected collected = Collected.of(snapshot, request, Math.clamp(wanted, 1, Math.max(1, articles)));
+            if (isReranked) {
+                Reranking.rerank(snapshot, request.query(), collected.top());
+            }
             Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
             for (Dimension dimension : Dimension.values()) {
                 FacetsCollector counted = collected.sideways(dimension);
