@@ -95,7 +95,8 @@ final class ExportRoutes {
 
     void cite(Context context) throws IOException {
         String id = Ids.in(context, "/api/articles/", CITE);
-        if (id.isEmpty()) {
+        if (id.isEmpty() || searcher.find(id).isEmpty()) {
+            // A file may be called cite.txt.
             api.article(context);
             return;
         }
