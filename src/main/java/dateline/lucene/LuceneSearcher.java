@@ -5,6 +5,7 @@ import dateline.lucene.text.WrittenForms;
 import dateline.query.Query;
 import dateline.query.Sort;
 import dateline.query.Words;
+import dateline.search.ArticleReceiver;
 import dateline.search.ContradictionPage;
 import dateline.search.ContradictionRequest;
 import dateline.search.Dimension;
@@ -162,6 +163,14 @@ public final class LuceneSearcher implements Searcher, Closeable {
     }
 
     @Override
+    public void each(SearchRequest request, ArticleReceiver receiver) throws IOException {
+        IndexState _ = ask(snapshot -> {
+            new EveryArticle(snapshot, EveryArticle.RANKED_AT_ONCE).read(request, receiver);
+            return snapshot.state();
+        });
+    }
+
+    @Override
     public FacetPage facet(FacetRequest request) throws IOException {
         return ask(snapshot -> {
             SearchRequest search = request.search();
@@ -233,7 +242,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public IndexState state() throws IOException {
-        return ask(snapshot -> new IndexState(snapshot.getIndexReader().numDocs(), snapshot.generation()));
+        return ask(Snapshot::state);
     }
 
     @Override
@@ -246,7 +255,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
     }
 
-    private static StoredArticle stored(Snapshot snapshot, int document) throws IOException {
+    static StoredArticle stored(Snapshot snapshot, int document) throws IOException {
         LeafReaderContext leaf =
                 snapshot.getLeafContexts().get(ReaderUtil.subIndex(document, snapshot.getLeafContexts()));
         LeafReader reader = leaf.reader();

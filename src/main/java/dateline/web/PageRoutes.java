@@ -9,6 +9,7 @@ import dateline.web.address.Trouble;
 import dateline.web.page.ErrorPage;
 import dateline.web.page.Frame;
 import dateline.web.page.ResultsDesk;
+import dateline.web.reading.ArticlePage;
 import dateline.web.reading.ReadingDesk;
 import dateline.web.words.NumberWords;
 import gg.jte.ContentType;
@@ -63,12 +64,11 @@ final class PageRoutes {
     void article(Context context) throws IOException {
         ReadAddress read = ReadAddress.of(ApiRoutes.parameters(context));
         Reading typed = reader.read(read.address().query());
-        render(
-                context,
-                "article.jte",
-                reading.page(Ids.in(context, "/article/"), read.address(), typed.query())
-                        .orElseThrow(() ->
-                                new Refusal(404, "No article of that id is in the index; it may have been removed.")));
+        ArticlePage page = reading.page(Ids.in(context, "/article/"), read.address(), typed.query())
+                .orElseThrow(
+                        () -> new Refusal(404, "No article of that id is in the index; it may have been removed."));
+        ApiRoutes.checkVersion(context, page.sha256());
+        render(context, "article.jte", page);
     }
 
     void error(Context context, Refusal refusal) {
