@@ -80,7 +80,7 @@ final class OccurrenceFinder {
         }
         Neighbours rights = new Neighbours(all(near.right()), near.reach(), near.isInOrder());
         for (int[] left : lefts) {
-            if (isNearestEnough) {
+            if (isNearestEnough && rights.areWithoutGaps) {
                 rights.addNearest(left, joined);
             } else if (joined.size() < MOST) {
                 rights.addAll(left, joined);
@@ -114,6 +114,9 @@ final class OccurrenceFinder {
         private final boolean isInOrder;
         private final int longest;
 
+        /** Only then is the nearest on each side enough: what has a gap may lie around something else. */
+        private final boolean areWithoutGaps;
+
         Neighbours(List<int[]> occurrences, Reach reach, boolean isInOrder) {
             this.occurrences = occurrences;
             this.reach = reach;
@@ -122,6 +125,7 @@ final class OccurrenceFinder {
                     .mapToInt(OccurrenceFinder::length)
                     .max()
                     .orElse(0);
+            this.areWithoutGaps = occurrences.stream().allMatch(occurrence -> length(occurrence) == occurrence.length - 1);
         }
 
         void addAll(int[] left, List<int[]> joined) throws IOException {
