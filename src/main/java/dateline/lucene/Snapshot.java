@@ -1,10 +1,13 @@
 package dateline.lucene;
 
+import dateline.lucene.text.WrittenWords;
+import dateline.search.Completion;
 import dateline.search.Dimension;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +21,8 @@ final class Snapshot extends IndexSearcher {
 
     private final FacetOrdinals places;
     private volatile @Nullable PlaceNames placeNames;
+    private volatile @Nullable WrittenWords words;
+    private final Map<Completion.Kind, NameStarts> names = new ConcurrentHashMap<>();
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
@@ -50,6 +55,26 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = new PlaceNames(this);
             placeNames = known;
+        }
+        return known;
+    }
+
+    /** The names of a kind, to be completed; made as {@link #placeNames} are. */
+    NameStarts names(Completion.Kind kind) throws IOException {
+        NameStarts known = names.get(kind);
+        if (known == null) {
+            known = new NameStarts(this, kind);
+            names.put(kind, known);
+        }
+        return known;
+    }
+
+    /** The words, to be completed; made as {@link #placeNames} are. */
+    WrittenWords words() throws IOException {
+        WrittenWords known = words;
+        if (known == null) {
+            known = new WrittenWords(this);
+            words = known;
         }
         return known;
     }
