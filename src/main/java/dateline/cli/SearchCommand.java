@@ -8,10 +8,13 @@ import dateline.query.Warning;
 import dateline.search.Explanation;
 import dateline.search.Fragment;
 import dateline.search.Hit;
+import dateline.search.QueryReader;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.SettlingReader;
+import dateline.web.address.SearchAddress;
 import dateline.web.json.SearchJson;
+import dateline.web.page.Relaxation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -67,25 +70,28 @@ final class SearchCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         try (LuceneSearcher searcher = Rooms.searcher(folders.index())) {
-            Reading reading = new SettlingReader(QueryParser::parse, searcher).read(String.join(" ", words));
+            QueryReader reader = new SettlingReader(QueryParser::parse, searcher);
+            Reading reading = reader.read(String.join(" ", words));
             SearchRequest request =
                     new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size);
             SearchResults results = searcher.search(request);
+            List<Relaxation> relaxations = results.total() > 0
+                    ? List.of()
+                    : Relaxation.of(SearchAddress.ALL.withQuery(reading.text()), reading, reader, searcher);
             switch (format) {
-                case text -> printText(Explanation.told(reading, searcher), results);
-                case json -> printJson(Explanation.told(reading, searcher), results, start);
+                case text -> printText(Explanation.told(reading, searcher), results, relaxations);
+                case json -> {
+                    Explanation explanation = new Explanation(Explanation.told(reading, searcher), List.of());
+                    long tookMs = (System.nanoTime() - start) / 1_000_000;
+                    new SearchJson(explanation, results, relaxations, tookMs).write(output);
+                }
                 case trec -> printTrec(results);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void printJson(Reading reading, SearchResults results, long start) throws IOException {
-        new SearchJson(new Explanation(reading, List.of()), results, (System.nanoTime() - start) / 1_000_000)
-                .write(output);
-    }
-
-    private void printText(Reading reading, SearchResults results) {
+    private void printText(Reading reading, SearchResults results, List<Relaxation> relaxations) {
         PrintWriter out = spec.commandLine().getOut();
         reading.warnings().stream()
                 .map(Warning::message)
@@ -97,6 +103,12 @@ final class SearchCommand implements Callable<Integer> {
                 results.total(),
                 results.total() == 1 ? "article" : "articles",
                 reading.readAs()));
+        relaxations.forEach(less -> out.println(String.format(
+                Locale.ROOT,
+                "    %s %s would find: %s",
+                less.count(),
+                less.noun(),
+                less.query().isEmpty() ? "all" : Terminals.plain(less.query()))));
         for (Hit hit : results.hits()) {
             out.println();
             out.println(hit.published() + "  " + text(hit.headline()));

@@ -23,6 +23,7 @@ import dateline.web.json.PlacesJson;
 import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
 import io.javalin.http.Context;
+import dateline.web.page.Relaxation;
 import java.io.IOException;
 import java.util.List;
 
@@ -50,9 +51,11 @@ final class ApiRoutes {
         Explanation explanation = parameters.first("explain").equals("true")
                 ? searcher.explain(reading)
                 : new Explanation(Explanation.told(reading, searcher), List.of());
+        List<Relaxation> relaxations =
+                results.total() == 0 ? Relaxation.of(address, reading, reader, searcher) : List.of();
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         context.contentType(JSON);
-        new SearchJson(explanation, results, tookMs).write(context.outputStream());
+        new SearchJson(explanation, results, relaxations, tookMs).write(context.outputStream());
     }
 
     void facet(Context context) throws IOException {

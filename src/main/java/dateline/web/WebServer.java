@@ -25,6 +25,7 @@ public final class WebServer implements AutoCloseable {
         this.options = options;
         ApiRoutes api = new ApiRoutes(searcher, reader, readiness);
         FigureRoutes figures = new FigureRoutes(searcher, reader);
+        SuggestRoutes suggestions = new SuggestRoutes(searcher, reader);
         StaticFiles files = new StaticFiles();
         PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
         Errors errors = new Errors(pages);
@@ -38,6 +39,8 @@ public final class WebServer implements AutoCloseable {
             get(config, "/", pages::results);
             get(config, "/article/<id>", pages::article);
             get(config, "/api/search", api::search);
+            get(config, "/api/suggest", suggestions::suggest);
+            get(config, "/api/articles/<id>/similar", suggestions::similar);
             get(config, "/api/articles/<id>", api::article);
             get(config, "/api/facets/{dimension}", api::facet);
             get(config, "/api/places", api::places);
