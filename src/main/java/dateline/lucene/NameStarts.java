@@ -7,7 +7,6 @@ import dateline.search.FoldedName;
 import dateline.search.Slips;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class NameStarts {
         this.starts = LongStream.range(0, names.size())
                 .flatMap(this::startsOf)
                 .boxed()
-                .sorted(Comparator.comparing(this::from).thenComparing(Comparator.naturalOrder()))
+                .sorted(this::compare)
                 .mapToLong(Long::longValue)
                 .toArray();
     }
@@ -91,12 +90,31 @@ final class NameStarts {
         }
     }
 
+    /** By letters, without cutting a text for each of many comparisons. */
+    private int compare(long one, long other) {
+        String left = name(one).folded;
+        String right = name(other).folded;
+        int leftAt = at(one);
+        int rightAt = at(other);
+        while (leftAt < left.length() && rightAt < right.length()) {
+            int order = Character.compare(left.charAt(leftAt++), right.charAt(rightAt++));
+            if (order != 0) {
+                return order;
+            }
+        }
+        int order = Integer.compare(left.length() - leftAt, right.length() - rightAt);
+        return order == 0 ? Long.compare(one, other) : order;
+    }
+
+    /** Other names are found by their beginning: those of states and rivers hold much that nobody types. */
     private LongStream startsOf(long number) {
-        String folded = names.get((int) number).folded;
+        Name name = names.get((int) number);
+        String folded = name.folded;
+        int most = name.isOther ? 1 : MOST_STARTS;
         LongStream.Builder starts = LongStream.builder();
         int start = 0;
         int found = 0;
-        while (start < Math.min(folded.length(), 1 << BITS) && found < MOST_STARTS) {
+        while (start < Math.min(folded.length(), 1 << BITS) && found < most) {
             starts.add(number << BITS | start);
             found++;
             int blank = folded.indexOf(' ', start);
@@ -109,8 +127,16 @@ final class NameStarts {
         return names.get((int) (start >> BITS));
     }
 
+    private static int at(long start) {
+        return (int) (start & (1 << BITS) - 1);
+    }
+
     private String from(long start) {
-        return name(start).folded.substring((int) (start & (1 << BITS) - 1));
+        return name(start).folded.substring(at(start));
+    }
+
+    private boolean startsWith(long start, String wanted) {
+        return name(start).folded.startsWith(wanted, at(start));
     }
 
     /** The names that go on from what was typed at one of their words, those of most articles first. */
@@ -122,7 +148,7 @@ final class NameStarts {
         String wanted = Character.isWhitespace(typed.charAt(typed.length() - 1)) ? folded + " " : folded;
         int first = first(wanted);
         int end = first;
-        while (end < starts.length && from(starts[end]).startsWith(wanted)) {
+        while (end < starts.length && startsWith(starts[end], wanted)) {
             end++;
         }
         // One number for both, so that thousands of names are sorted without a comparison of their letters.
@@ -173,7 +199,7 @@ final class NameStarts {
         int words = words(folded);
         String letter = folded.substring(0, Character.charCount(folded.codePointAt(0)));
         LongStream.Builder ranks = LongStream.builder();
-        for (int index = first(letter); index < starts.length && from(starts[index]).startsWith(letter); index++) {
+        for (int index = first(letter); index < starts.length && startsWith(starts[index], letter); index++) {
             int distance = Slips.between(folded, firstWords(from(starts[index]), words), slips);
             if (distance > 0 && distance <= slips) {
                 long rank = (long) (FIRST_IN_ORDER - name(starts[index]).articles) << Integer.SIZE | index;

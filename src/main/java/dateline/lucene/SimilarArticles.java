@@ -35,7 +35,7 @@ final class SimilarArticles {
     private static final float OF_ORGANISATION = 0.6f;
     private static final float OF_PLACE = 0.8f;
     private static final float OF_FIGURE = 0.3f;
-    private static final float OF_TIME = 3f;
+    private static final float OF_TIME = 2f;
 
     /** So many days apart nearness in time counts half. */
     private static final long HALF = 10;

@@ -59,22 +59,32 @@ final class Snapshot extends IndexSearcher {
         return known;
     }
 
-    /** The names of a kind, to be completed; made as {@link #placeNames} are. */
+    /** The names of a kind, to be completed; made when they are first asked for, once: it takes longer than a key press. */
     NameStarts names(Completion.Kind kind) throws IOException {
         NameStarts known = names.get(kind);
         if (known == null) {
-            known = new NameStarts(this, kind);
-            names.put(kind, known);
+            synchronized (names) {
+                known = names.get(kind);
+                if (known == null) {
+                    known = new NameStarts(this, kind);
+                    names.put(kind, known);
+                }
+            }
         }
         return known;
     }
 
-    /** The words, to be completed; made as {@link #placeNames} are. */
+    /** The words, to be completed; made as {@link #names} are. */
     WrittenWords words() throws IOException {
         WrittenWords known = words;
         if (known == null) {
-            known = new WrittenWords(this);
-            words = known;
+            synchronized (names) {
+                known = words;
+                if (known == null) {
+                    known = new WrittenWords(this);
+                    words = known;
+                }
+            }
         }
         return known;
     }

@@ -9,6 +9,7 @@ import dateline.query.typed.Lexer;
 import dateline.query.typed.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,13 +38,20 @@ public record Loosening(Kind kind, String change, String query) {
 
     private static final Pattern REACH = Pattern.compile("\\d+");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*");
+
     private static final int WIDE = 25;
 
     /** No longer query is taken apart. */
     private static final int MOST_OPERANDS = 12;
 
     /** A stretch of the text that asks something by itself, with its label and sign. */
-    private record Operand(int start, int end, boolean isExcluded, boolean isOrder) {}
+    private record Operand(int start, int end, boolean isExcluded, boolean isOrder) {
+
+        boolean isWanted() {
+            return !isExcluded && !isOrder;
+        }
+    }
 
     /** All that ask one thing less, by kind. They need not find more. */
     public static List<Loosening> of(String text) {
@@ -82,10 +90,9 @@ public record Loosening(Kind kind, String change, String query) {
 
     /** The words of a quotation; what would be an operator outside is written small. */
     private static String words(String quoted) {
-        return Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*")
-                .matcher(quoted)
+        return WORD.matcher(quoted)
                 .results()
-                .map(word -> word.group().toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 
@@ -110,9 +117,12 @@ public record Loosening(Kind kind, String change, String query) {
     }
 
     private static void leftOut(String text, List<Operand> operands, List<Loosening> all) {
+        long wanted = operands.stream().filter(Operand::isWanted).count();
         for (int index = 0; index < operands.size(); index++) {
             Operand operand = operands.get(index);
-            if (!operand.isOrder) {
+            // What is only left out of all articles is no answer.
+            boolean isOnlyOneWanted = operand.isWanted() && wanted == 1;
+            if (!operand.isOrder && !isOnlyOneWanted) {
                 // The operator before it goes too; of the first one, the operator behind it.
                 int start = index == 0 ? 0 : operands.get(index - 1).end;
                 int end = index == 0 ? operands.get(1).start : operand.end;
@@ -129,7 +139,7 @@ public record Loosening(Kind kind, String change, String query) {
         List<String> kept = new ArrayList<>();
         for (Operand operand : operands) {
             String asked = text.substring(operand.start, operand.end);
-            (operand.isExcluded || operand.isOrder ? kept : wanted).add(asked);
+            (operand.isWanted() ? wanted : kept).add(asked);
         }
         if (wanted.size() >= 2) {
             String any = String.join(" OR ", wanted);

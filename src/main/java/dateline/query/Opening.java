@@ -8,6 +8,7 @@ import dateline.query.typed.Lexer;
 import dateline.query.typed.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a query that is still being typed, as it may be completed: of {@code killed aung s} the text {@code aung s}. */
 public sealed interface Opening {
@@ -73,7 +74,7 @@ public sealed interface Opening {
         return Lexer.isColonAtTheEnd(text) ? behindColon(text) : words(text, lexemes);
     }
 
-    private static List<Opening> quoted(String text, Quoted quoted, @org.jspecify.annotations.Nullable Lexeme before) {
+    private static List<Opening> quoted(String text, Quoted quoted, @Nullable Lexeme before) {
         if (!(before instanceof Label label)) {
             return List.of(new OfQuotation(quoted.span().start(), quoted.text()));
         }

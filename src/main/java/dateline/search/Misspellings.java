@@ -30,7 +30,7 @@ final class Misspellings {
     private static final double PER_SLIP = 100;
 
     /** A spelling that stands in so many times fewer articles than the first is not offered beside it. */
-    private static final double OUTWEIGHED = 50;
+    private static final double OUTWEIGHED = 10;
 
     /** What stands somewhere is taken for a slip only if it is as rare as that, as long as that, and the other word much more frequent. */
     private static final int RARE = 2;
@@ -51,7 +51,38 @@ final class Misspellings {
 
     /** The same reading, with a warning for each spelling that may have been meant; those of one word have the same columns. */
     static Reading told(Reading reading, Searcher searcher) throws IOException {
+        List<Warning> found = warnings(reading, searcher);
+        if (found.isEmpty()) {
+            return reading;
+        }
         List<Warning> warnings = new ArrayList<>(reading.warnings());
+        warnings.addAll(found);
+        warnings.sort(Comparator.comparing(Warning::span));
+        return new Reading(
+                reading.text(), reading.query(), reading.readAs(), reading.clauses(), reading.sort(), warnings);
+    }
+
+    /** The text with the likeliest spelling in place of each that is told; the same text if none is. */
+    static String respelled(Reading reading, Searcher searcher) throws IOException {
+        String text = reading.text();
+        StringBuilder respelled = new StringBuilder();
+        int at = 0;
+        for (Warning warning : warnings(reading, searcher)) {
+            String repair = warning.repair();
+            if (repair != null && warning.span().start() >= at) {
+                int behind = text.length() - warning.span().end();
+                respelled
+                        .append(text, at, warning.span().start())
+                        .append(repair, warning.span().start(), repair.length() - behind);
+                at = warning.span().end();
+            }
+        }
+        return respelled.append(text, at, text.length()).toString();
+    }
+
+    /** In the order of the text, the likeliest of one word first. */
+    private static List<Warning> warnings(Reading reading, Searcher searcher) throws IOException {
+        List<Warning> warnings = new ArrayList<>();
         int lookedUp = 0;
         for (Clause clause : reading.clauses()) {
             if (clause.query() instanceof InField field) {
@@ -66,12 +97,8 @@ final class Misspellings {
                 }
             }
         }
-        if (warnings.size() == reading.warnings().size()) {
-            return reading;
-        }
         warnings.sort(Comparator.comparing(Warning::span));
-        return new Reading(
-                reading.text(), reading.query(), reading.readAs(), reading.clauses(), reading.sort(), warnings);
+        return warnings;
     }
 
     private static List<Warning> ofWord(Reading reading, Span span, Searcher searcher) throws IOException {

@@ -15,6 +15,9 @@ public record Relaxation(Change change, String query, SearchRequest request, lon
     /** One thing that is asked less. */
     public sealed interface Change {}
 
+    /** Another spelling of what stands nowhere in the archive. */
+    public record Respelled(String query) implements Change {}
+
     /** Something typed. */
     public record Typed(Loosening loosening) implements Change {}
 

@@ -12,6 +12,7 @@ import dateline.search.Relaxation.Above;
 import dateline.search.Relaxation.AnyDay;
 import dateline.search.Relaxation.Anywhere;
 import dateline.search.Relaxation.Change;
+import dateline.search.Relaxation.Respelled;
 import dateline.search.Relaxation.Typed;
 import dateline.search.Relaxation.Unticked;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a search that finds nothing could ask less. */
 public final class Relaxations {
@@ -86,7 +88,12 @@ public final class Relaxations {
             leftOut.add(typed(
                     new Typed(new Loosening(Loosening.Kind.LEFT_OUT, reading.readAs(), "")), "", request));
         }
-        List<Attempt> all = new ArrayList<>(nearest);
+        List<Attempt> all = new ArrayList<>();
+        String respelled = Misspellings.respelled(reading, searcher);
+        if (!respelled.equals(reading.text())) {
+            all.add(typed(new Respelled(respelled), respelled, request));
+        }
+        all.addAll(nearest);
         above(reading, request, all);
         filters(reading, request, all);
         all.addAll(leftOut);
@@ -105,7 +112,7 @@ public final class Relaxations {
             Query query,
             List<Refinement> refinements,
             DateRange published,
-            @org.jspecify.annotations.Nullable Box box) {
+            @Nullable Box box) {
         return new SearchRequest(query, refinements, published, box, request.sort(), 1, 0);
     }
 

@@ -64,12 +64,13 @@ public final class Suggester {
         List<Suggestion> suggestions = new ArrayList<>();
         Set<String> queries = new HashSet<>(Set.of(typed.strip()));
         int counted = 0;
+        Set<String> shown = new HashSet<>();
         for (Opening opening : Opening.of(typed)) {
             for (Candidate candidate : candidates(typed, opening)) {
                 if (suggestions.size() == MOST || counted == MOST_COUNTED) {
                     return suggestions;
                 }
-                if (queries.add(candidate.query)) {
+                if (queries.add(candidate.query) && shown.add(candidate.kind + candidate.text)) {
                     Long count = candidate.kind == Suggestion.Kind.FIELD ? null : count(candidate.query, filters);
                     counted += count == null ? 0 : 1;
                     if (count == null || count > 0) {

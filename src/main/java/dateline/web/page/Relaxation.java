@@ -9,6 +9,7 @@ import dateline.search.Relaxation.Above;
 import dateline.search.Relaxation.AnyDay;
 import dateline.search.Relaxation.Anywhere;
 import dateline.search.Relaxation.Change;
+import dateline.search.Relaxation.Respelled;
 import dateline.search.Relaxation.Typed;
 import dateline.search.Relaxation.Unticked;
 import dateline.search.Relaxations;
@@ -64,12 +65,13 @@ public record Relaxation(
         return switch (change) {
             case Typed(Loosening loosening) -> loosening.kind() == Loosening.Kind.LEFT_OUT;
             case Unticked _, AnyDay _, Anywhere _ -> true;
-            case Above _ -> false;
+            case Above _, Respelled _ -> false;
         };
     }
 
     private static String words(Change change, SearchAddress asked) {
         return switch (change) {
+            case Respelled(String query) -> "another spelling: " + query;
             case Typed(Loosening loosening) -> loosening.change();
             case Unticked(var refinement) ->
                 (refinement.isExcluded() ? "not " : "")
