@@ -11,6 +11,9 @@ import dateline.search.NamesakeContract;
 import dateline.search.OrderContract;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.SimilarContract;
+import dateline.search.RelaxationContract;
+import dateline.search.SuggestContract;
 import dateline.search.SearcherContract;
 import dateline.search.VariantContract;
 import java.io.IOException;
@@ -130,6 +133,30 @@ class LuceneSearcherTest {
         protected Searcher searcher() throws IOException {
             memory.searcher().refresh();
             return memory.searcher();
+        }
+    }
+
+    @Nested
+    class Suggests extends SuggestContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class Relaxes extends RelaxationContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class FindsAlike extends SimilarContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
         }
     }
 }
