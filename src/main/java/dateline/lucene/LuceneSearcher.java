@@ -227,8 +227,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(SearchRequest request) throws IOException {
-        return ask(snapshot ->
-                (long) snapshot.count(RefinedQuery.of(request).narrowed()));
+        return ask(snapshot -> (long) snapshot.count(RefinedQuery.of(request).narrowed()));
     }
 
     @Override

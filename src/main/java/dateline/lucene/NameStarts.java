@@ -154,8 +154,7 @@ final class NameStarts {
         // One number for both, so that thousands of names are sorted without a comparison of their letters.
         long[] ranks = new long[end - first];
         for (int index = first; index < end; index++) {
-            ranks[index - first] =
-                    (long) (FIRST_IN_ORDER - name(starts[index]).articles) << Integer.SIZE | index;
+            ranks[index - first] = (long) (FIRST_IN_ORDER - name(starts[index]).articles) << Integer.SIZE | index;
         }
         return distinct(LongStream.of(ranks).sorted().map(rank -> starts[(int) rank]), most);
     }
@@ -182,8 +181,7 @@ final class NameStarts {
         while (each.hasNext() && completions.size() < most) {
             Name name = name(each.nextLong());
             if (known.add(FoldedName.of(name.shown))) {
-                completions.add(
-                        new Completion(kind, name.shown, name.isOther ? name.folded : null, name.articles));
+                completions.add(new Completion(kind, name.shown, name.isOther ? name.folded : null, name.articles));
             }
         }
         return completions;

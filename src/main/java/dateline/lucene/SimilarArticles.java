@@ -54,7 +54,8 @@ final class SimilarArticles {
         String words = words(article);
         List<SimilarArticle> similar = new ArrayList<>();
         for (ScoreDoc scored : found) {
-            boolean isDuplicate = words.equals(words(HitReader.article(snapshot, scored.doc).article()));
+            boolean isDuplicate =
+                    words.equals(words(HitReader.article(snapshot, scored.doc).article()));
             similar.add(new SimilarArticle(reader.read(scored), isDuplicate));
         }
         return similar;
@@ -62,20 +63,37 @@ final class SimilarArticles {
 
     private static Query query(Snapshot snapshot, EnrichedArticle enriched) throws IOException {
         Article article = enriched.article();
-        BooleanQuery.Builder alike = new BooleanQuery.Builder()
-                .add(KeyWords.of(snapshot.getIndexReader(), article), Occur.SHOULD);
-        add(alike, Dimension.PERSON, OF_PERSON, enriched.mentions(Mention.OfPerson.class)
-                .map(person -> FacetPath.of(person.name()))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-        add(alike, Dimension.ORGANISATION, OF_ORGANISATION, enriched.mentions(Mention.OfOrganisation.class)
-                .map(organisation -> FacetPath.of(organisation.name()))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-        add(alike, Dimension.PLACE, OF_PLACE, enriched.mentions(Mention.OfPlace.class)
-                .map(place -> new FacetPath(place.place().path()))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-        add(alike, Dimension.FIGURE, OF_FIGURE, enriched.mentions(Mention.OfFigure.class)
-                .map(figure -> FacetPath.of(SizeSteps.path(figure.figure()).steps().getFirst()))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        BooleanQuery.Builder alike =
+                new BooleanQuery.Builder().add(KeyWords.of(snapshot.getIndexReader(), article), Occur.SHOULD);
+        add(
+                alike,
+                Dimension.PERSON,
+                OF_PERSON,
+                enriched.mentions(Mention.OfPerson.class)
+                        .map(person -> FacetPath.of(person.name()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        add(
+                alike,
+                Dimension.ORGANISATION,
+                OF_ORGANISATION,
+                enriched.mentions(Mention.OfOrganisation.class)
+                        .map(organisation -> FacetPath.of(organisation.name()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        add(
+                alike,
+                Dimension.PLACE,
+                OF_PLACE,
+                enriched.mentions(Mention.OfPlace.class)
+                        .map(place -> new FacetPath(place.place().path()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        add(
+                alike,
+                Dimension.FIGURE,
+                OF_FIGURE,
+                enriched.mentions(Mention.OfFigure.class)
+                        .map(figure -> FacetPath.of(
+                                SizeSteps.path(figure.figure()).steps().getFirst()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
         return new BooleanQuery.Builder()
                 .add(alike.build(), Occur.MUST)
                 .add(

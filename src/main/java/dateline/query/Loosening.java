@@ -157,7 +157,8 @@ public record Loosening(Kind kind, String change, String query) {
             boolean isExcluded = lexemes.get(index) instanceof Lexeme.Not;
             boolean isOrder = false;
             while (index < lexemes.size() && isPrefix(lexemes.get(index))) {
-                isOrder |= lexemes.get(index) instanceof Label label && Meaning.of(label.key()) instanceof Meaning.Sorted;
+                isOrder |=
+                        lexemes.get(index) instanceof Label label && Meaning.of(label.key()) instanceof Meaning.Sorted;
                 index++;
             }
             if (index == lexemes.size() || !isOperand(lexemes.get(index))) {
@@ -193,7 +194,8 @@ public record Loosening(Kind kind, String change, String query) {
         int depth = 0;
         int index = from;
         do {
-            depth += lexemes.get(index) instanceof Lexeme.Open ? 1 : lexemes.get(index) instanceof Lexeme.Close ? -1 : 0;
+            depth +=
+                    lexemes.get(index) instanceof Lexeme.Open ? 1 : lexemes.get(index) instanceof Lexeme.Close ? -1 : 0;
             index++;
         } while (depth > 0 && index < lexemes.size());
         boolean isSloppy = index < lexemes.size() && lexemes.get(index) instanceof Lexeme.Sloppy;

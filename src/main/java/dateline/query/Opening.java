@@ -126,7 +126,8 @@ public sealed interface Opening {
     private static List<Opening> labelled(String text, Label label, Text first, String typed) {
         int start = label.span().start();
         return switch (Meaning.of(label.key())) {
-            case Meaning.Named(Field field) -> List.of(new OfName(start, label.span().in(text), field, typed));
+            case Meaning.Named(Field field) ->
+                List.of(new OfName(start, label.span().in(text), field, typed));
             case Meaning.InPart _ -> List.of(new OfWords(first.span().start(), typed, false));
             case Meaning.Holding _, Meaning.Sorted _ -> {
                 List<String> values = Keys.values(label.key(), typed);

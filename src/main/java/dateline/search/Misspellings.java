@@ -111,8 +111,8 @@ final class Misspellings {
         for (Completion other : searcher.resembling(Completion.Kind.WORD, word, MOST_TRIED)) {
             spellings.add(spelling(word, other, searcher.count(new Words.Word(other.name()))));
         }
-        spellings.removeIf(spelling -> spelling.count <= count
-                || (count > 0 && (spelling.slips > 1 || spelling.count < MUCH_MORE * count)));
+        spellings.removeIf(spelling ->
+                spelling.count <= count || (count > 0 && (spelling.slips > 1 || spelling.count < MUCH_MORE * count)));
         String stands = count == 0 ? "nowhere in the archive" : "in only " + articles(count);
         return warnings(reading, span, "“" + word + "” stands " + stands + "; did you mean ", spellings);
     }
@@ -124,8 +124,7 @@ final class Misspellings {
         }
         List<Spelling> spellings = new ArrayList<>();
         for (Completion other : searcher.resembling(Completion.Kind.of(field.field()), field.value(), MOST_TRIED)) {
-            spellings.add(spelling(
-                    field.value(), other, searcher.count(new InField(field.field(), other.name()))));
+            spellings.add(spelling(field.value(), other, searcher.count(new InField(field.field(), other.name()))));
         }
         spellings.removeIf(spelling -> spelling.count == 0);
         String message = "No article has the " + noun(field) + " “" + field.value() + "”; did you mean ";
@@ -212,7 +211,8 @@ final class Misspellings {
             case Query.AtLeast(var _, var _, Words words) -> leaves(words);
             case Query.And(List<Query> parts) -> parts.stream().flatMap(Misspellings::leaves);
             // Of "hlead:coup" the same word is asked for in two parts.
-            case Query.Or(List<Query> parts) -> parts.stream().flatMap(Misspellings::leaves).distinct();
+            case Query.Or(List<Query> parts) ->
+                parts.stream().flatMap(Misspellings::leaves).distinct();
             case Query.Not(Query part) -> leaves(part);
             default -> Stream.empty();
         };

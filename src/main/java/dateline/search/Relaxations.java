@@ -85,8 +85,7 @@ public final class Relaxations {
         }
         boolean isAlone = reading.clauses().size() == 1;
         if (isAlone && !(reading.query() instanceof Query.All)) {
-            leftOut.add(typed(
-                    new Typed(new Loosening(Loosening.Kind.LEFT_OUT, reading.readAs(), "")), "", request));
+            leftOut.add(typed(new Typed(new Loosening(Loosening.Kind.LEFT_OUT, reading.readAs(), "")), "", request));
         }
         List<Attempt> all = new ArrayList<>();
         String respelled = Misspellings.respelled(reading, searcher);
@@ -108,11 +107,7 @@ public final class Relaxations {
     }
 
     private static SearchRequest with(
-            SearchRequest request,
-            Query query,
-            List<Refinement> refinements,
-            DateRange published,
-            @Nullable Box box) {
+            SearchRequest request, Query query, List<Refinement> refinements, DateRange published, @Nullable Box box) {
         return new SearchRequest(query, refinements, published, box, request.sort(), 1, 0);
     }
 

@@ -86,13 +86,7 @@ public final class Suggester {
     private long count(String query, SearchRequest filters) throws IOException {
         Reading reading = reader.read(query);
         return searcher.count(new SearchRequest(
-                reading.query(),
-                filters.refinements(),
-                filters.published(),
-                filters.box(),
-                filters.sort(),
-                1,
-                0));
+                reading.query(), filters.refinements(), filters.published(), filters.box(), filters.sort(), 1, 0));
     }
 
     private List<Candidate> candidates(String typed, Opening opening) throws IOException {
@@ -140,8 +134,8 @@ public final class Suggester {
                 .filter(word -> articles < FEW || word.articles() <= articles / 2)
                 .filter(word -> PLAIN.matcher(word.name()).matches() && !OPERATORS.contains(word.name()))
                 .filter(word -> !word.name().equals(typed.toLowerCase(Locale.ROOT)))
-                .map(word -> new Candidate(
-                        Suggestion.Kind.WORD, word.name(), null, before + word.name(), word.articles()))
+                .map(word ->
+                        new Candidate(Suggestion.Kind.WORD, word.name(), null, before + word.name(), word.articles()))
                 .toList();
     }
 

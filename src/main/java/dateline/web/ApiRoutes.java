@@ -22,8 +22,8 @@ import dateline.web.json.JsonStream;
 import dateline.web.json.PlacesJson;
 import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
-import io.javalin.http.Context;
 import dateline.web.page.Relaxation;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 

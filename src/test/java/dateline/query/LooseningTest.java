@@ -39,7 +39,10 @@ class LooseningTest {
     @Test
     void eachConditionIsLeftOutWithItsFieldSignAndOperator() {
         assertEquals(
-                List.of("place:\"New York\" -(a b) sort:newest", "coup -(a b) sort:newest", "coup AND place:\"New York\" sort:newest"),
+                List.of(
+                        "place:\"New York\" -(a b) sort:newest",
+                        "coup -(a b) sort:newest",
+                        "coup AND place:\"New York\" sort:newest"),
                 of(Kind.LEFT_OUT, "coup AND place:\"New York\" -(a b) sort:newest"));
         assertEquals(List.of("a b", "coup b", "coup a"), of(Kind.LEFT_OUT, "coup a b"));
     }

@@ -17,7 +17,10 @@ class OpeningTest {
     @Test
     void namesMayHaveSeveralWordsSoTheLongestStretchComesFirst() {
         assertEquals(
-                List.of(new OfWords(0, "killed aung s", true), new OfWords(7, "aung s", true), new OfWords(12, "s", true)),
+                List.of(
+                        new OfWords(0, "killed aung s", true),
+                        new OfWords(7, "aung s", true),
+                        new OfWords(12, "s", true)),
                 Opening.of("killed aung s"));
     }
 
@@ -43,7 +46,9 @@ class OpeningTest {
     @Test
     void behindAFieldStandsANameOrAWordOfThatPart() {
         assertEquals(List.of(new OfName(0, "place:", Field.PLACE, "yan")), Opening.of("place:yan"));
-        assertEquals(List.of(new OfName(5, "in:", Field.PLACE, "new y")), Opening.of("coup in:new y").subList(0, 1));
+        assertEquals(
+                List.of(new OfName(5, "in:", Field.PLACE, "new y")),
+                Opening.of("coup in:new y").subList(0, 1));
         assertEquals(List.of(new OfName(0, "person:", Field.PERSON, "aung s")), Opening.of("person:\"aung s"));
         assertEquals(List.of(new OfWords(9, "cou", false)), Opening.of("headline:cou"));
     }
@@ -66,7 +71,23 @@ class OpeningTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "a OR", "a (", "a )", "pro*", "wom?n", "killed:>10", "on:2021", "03/04", "\"", "=Forc", "-", "a -", "\"a b\"~3"})
+            strings = {
+                "",
+                "  ",
+                "a OR",
+                "a (",
+                "a )",
+                "pro*",
+                "wom?n",
+                "killed:>10",
+                "on:2021",
+                "03/04",
+                "\"",
+                "=Forc",
+                "-",
+                "a -",
+                "\"a b\"~3"
+            })
     void whatNothingCompletesHasNone(String text) {
         assertEquals(List.of(), Opening.of(text));
     }

@@ -50,7 +50,8 @@ final class BruteForceCompletions {
         return blocks.isEmpty()
                 ? new dateline.article.Span(0, 0)
                 : new dateline.article.Span(
-                        blocks.getFirst().span().start(), blocks.getLast().span().end());
+                        blocks.getFirst().span().start(),
+                        blocks.getLast().span().end());
     }
 
     private void names(
@@ -85,22 +86,22 @@ final class BruteForceCompletions {
         String folded = kind == Completion.Kind.WORD ? FoldedWords.plain(typed.strip()) : FoldedName.of(typed);
         String wanted = typed.endsWith(" ") && kind != Completion.Kind.WORD ? folded + " " : folded;
         return distinct(
-                all().filter(entry -> !folded.isEmpty()
-                        && starts(entry).stream().anyMatch(start -> start.startsWith(wanted))),
+                all().filter(entry ->
+                        !folded.isEmpty() && starts(entry).stream().anyMatch(start -> start.startsWith(wanted))),
                 most,
-                comparingLong((Map.Entry<String, Completion> entry) -> -entry.getValue().articles()));
+                comparingLong((Map.Entry<String, Completion> entry) ->
+                        -entry.getValue().articles()));
     }
 
     List<Completion> resembling(String spelling, int most) {
         String folded = kind == Completion.Kind.WORD ? FoldedWords.plain(spelling.strip()) : FoldedName.of(spelling);
         int slips = Slips.believedIn(folded);
         int words = folded.split(" ", -1).length;
-        Comparator<Map.Entry<String, Completion>> nearest =
-                comparingInt(entry -> starts(entry).stream()
-                        .mapToInt(start -> distance(folded, firstWords(start, words), slips))
-                        .filter(distance -> distance > 0)
-                        .min()
-                        .orElse(slips + 1));
+        Comparator<Map.Entry<String, Completion>> nearest = comparingInt(entry -> starts(entry).stream()
+                .mapToInt(start -> distance(folded, firstWords(start, words), slips))
+                .filter(distance -> distance > 0)
+                .min()
+                .orElse(slips + 1));
         return distinct(
                 all().filter(entry -> slips > 0
                         && starts(entry).stream()
@@ -138,15 +139,15 @@ final class BruteForceCompletions {
     }
 
     private List<Completion> distinct(
-            Stream<Map.Entry<String, Completion>> found,
-            int most,
-            Comparator<Map.Entry<String, Completion>> order) {
+            Stream<Map.Entry<String, Completion>> found, int most, Comparator<Map.Entry<String, Completion>> order) {
         Set<String> shown = new HashSet<>();
         return found.sorted(order.thenComparing(comparing(Map.Entry::getKey)))
                 .map(Map.Entry::getValue)
                 .filter(completion -> shown.add(
                         kind == Completion.Kind.WORD
-                                ? String.join(" ", FoldedWords.ofText(completion.name()).terms())
+                                ? String.join(
+                                        " ",
+                                        FoldedWords.ofText(completion.name()).terms())
                                 : FoldedName.of(completion.name())))
                 .limit(most)
                 .toList();

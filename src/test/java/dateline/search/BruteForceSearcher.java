@@ -158,8 +158,7 @@ public final class BruteForceSearcher implements Searcher {
 
     @Override
     public List<SimilarArticle> similar(String id, int most) {
-        return find(id)
-                .map(stored -> new BruteForceSimilar(enriched())
+        return find(id).map(stored -> new BruteForceSimilar(enriched())
                         .like(stored.article(), most).stream()
                                 .map(other -> new SimilarArticle(
                                         hit(other, new Query.All()),

@@ -1,6 +1,5 @@
 package dateline.search;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import dateline.article.Block;

@@ -29,7 +29,10 @@ public abstract class RelaxationContract {
 
     private Searcher three() throws IOException {
         return holding(
-                article("1").paragraph("The city was the second to see rain. A coup came.").place(YANGON).stored(),
+                article("1")
+                        .paragraph("The city was the second to see rain. A coup came.")
+                        .place(YANGON)
+                        .stored(),
                 article("2").paragraph("Rain fell.").place(MANDALAY).stored(),
                 article("3").published("2019-01-02").paragraph("A coup.").stored());
     }
@@ -63,13 +66,14 @@ public abstract class RelaxationContract {
 
     @Test
     void nearnessIsWidenedAndThenDropped() throws IOException {
-        assertEquals(List.of("city w/25 coup", "city coup"), queries(three(), "city w/2 coup").subList(0, 2));
+        assertEquals(
+                List.of("city w/25 coup", "city coup"),
+                queries(three(), "city w/2 coup").subList(0, 2));
     }
 
     @Test
     void eachConditionIsLeftOutAndTheOrComesLast() throws IOException {
-        assertEquals(
-                List.of("fell", "coup", "coup OR fell"), queries(three(), "coup fell"));
+        assertEquals(List.of("fell", "coup", "coup OR fell"), queries(three(), "coup fell"));
         assertEquals(List.of("coup OR place:Mandalay OR drought"), queries(three(), "coup place:Mandalay drought"));
     }
 
@@ -81,7 +85,8 @@ public abstract class RelaxationContract {
     @Test
     void thePlaceAboveIsOffered() throws IOException {
         assertEquals(
-                "coup place:\"Asia/Myanmar\"", queries(three(), "coup place:Mandalay").getFirst());
+                "coup place:\"Asia/Myanmar\"",
+                queries(three(), "coup place:Mandalay").getFirst());
         Refinement ticked = new Refinement(Dimension.PLACE, FacetPath.parse("Asia/Myanmar/Mandalay"), false);
         List<Relaxation> relaxations = relaxed(three(), "coup", List.of(ticked), DateRange.ALWAYS);
         assertEquals(
@@ -90,7 +95,9 @@ public abstract class RelaxationContract {
                                 Dimension.PLACE, ticked.path(), ticked.path().parent()),
                         new Relaxation.Unticked(ticked)),
                 relaxations.stream().map(Relaxation::change).limit(2).toList());
-        assertEquals(List.of(1L, 2L), relaxations.stream().map(Relaxation::count).limit(2).toList());
+        assertEquals(
+                List.of(1L, 2L),
+                relaxations.stream().map(Relaxation::count).limit(2).toList());
     }
 
     @Test
@@ -106,7 +113,9 @@ public abstract class RelaxationContract {
         Refinement excluded = new Refinement(Dimension.PLACE, FacetPath.parse("Asia"), true);
         assertEquals(
                 new Relaxation.Unticked(excluded),
-                relaxed(three(), "rain", List.of(excluded), DateRange.ALWAYS).getFirst().change());
+                relaxed(three(), "rain", List.of(excluded), DateRange.ALWAYS)
+                        .getFirst()
+                        .change());
     }
 
     @Test

@@ -26,21 +26,26 @@ public abstract class SimilarContract {
     private Searcher among(StoredArticle... articles) throws IOException {
         List<StoredArticle> all = new ArrayList<>(List.of(articles));
         for (int index = 0; index < 60; index++) {
-            all.add(article("other" + index, "The government said on " + "mtwfs".charAt(index % 5)
-                    + "onday that talks " + "abcdefgh".charAt(index % 8) + "egan."));
+            all.add(article(
+                    "other" + index,
+                    "The government said on " + "mtwfs".charAt(index % 5) + "onday that talks "
+                            + "abcdefgh".charAt(index % 8) + "egan."));
         }
         return holding(all.toArray(StoredArticle[]::new));
     }
 
     private Searcher ferries() throws IOException {
         return among(
-                article("ferry").paragraph("The government said a ferry capsized near Sandwip. Jo Falk was aboard.")
+                article("ferry")
+                        .paragraph("The government said a ferry capsized near Sandwip. Jo Falk was aboard.")
                         .person("Jo Falk")
                         .stored(),
-                article("same").paragraph("Near Sandwip the capsized ferry was raised. Jo Falk spoke.")
+                article("same")
+                        .paragraph("Near Sandwip the capsized ferry was raised. Jo Falk spoke.")
                         .person("Jo Falk")
                         .stored(),
-                article("copy").published("2021-04-09")
+                article("copy")
+                        .published("2021-04-09")
                         .paragraph("The government said a ferry capsized  near\nSandwip. Jo Falk was aboard.")
                         .person("Jo Falk")
                         .stored(),
@@ -91,7 +96,6 @@ public abstract class SimilarContract {
     void nothingIsLikeAnArticleThatIsNotThereOrHasNoWords() throws IOException {
         assertEquals(List.of(), ferries().similar("nowhere", 5));
         assertEquals(
-                List.of(),
-                ids(holding(article("empty").paragraph("…").stored(), article("b", "Rain.")), "empty", 5));
+                List.of(), ids(holding(article("empty").paragraph("…").stored(), article("b", "Rain.")), "empty", 5));
     }
 }

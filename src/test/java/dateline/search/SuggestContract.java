@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 public abstract class SuggestContract {
 
     private static final Place YANGON = new Place(
-            "Yangon",
-            List.of("Asia", "Myanmar", "Yangon"),
-            16.8,
-            96.1,
-            1298824,
-            List.of("Rangoon"),
-            List.of("Burma"));
+            "Yangon", List.of("Asia", "Myanmar", "Yangon"), 16.8, 96.1, 1298824, List.of("Rangoon"), List.of("Burma"));
 
     private static final Place NEW_YORK = new Place(
-            "New York", List.of("North America", "United States", "New York"), 40.7, -74, 5128581, List.of(), List.of());
+            "New York",
+            List.of("North America", "United States", "New York"),
+            40.7,
+            -74,
+            5128581,
+            List.of(),
+            List.of());
 
     private static final SearchRequest UNFILTERED =
             new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 0);
@@ -41,18 +41,21 @@ public abstract class SuggestContract {
 
     private Searcher four() throws IOException {
         return holding(
-                article("1").source("AFP")
+                article("1")
+                        .source("AFP")
                         .paragraph("Protests in Rangoon: Aung San Suu Kyi spoke of protests.")
                         .place("Rangoon", YANGON)
                         .person("Aung San Suu Kyi")
                         .organisation("Red Cross")
                         .stored(),
-                article("2").source("Reuters")
+                article("2")
+                        .source("Reuters")
                         .paragraph("Suu Kyi left New York while a protest went on.")
                         .place(NEW_YORK)
                         .person("Suu Kyi", "Aung San Suu Kyi")
                         .stored(),
-                article("3").published("2019-01-02")
+                article("3")
+                        .published("2019-01-02")
                         .paragraph("A prose of rain in New York.")
                         .place(NEW_YORK)
                         .stored(),
@@ -72,7 +75,8 @@ public abstract class SuggestContract {
         Searcher searcher = four();
         assertEquals("person:\"Aung San Suu Kyi\"", queries(searcher, "aung s").getFirst());
         assertEquals(
-                "spoke person:\"Aung San Suu Kyi\"", queries(searcher, "spoke suu k").getFirst());
+                "spoke person:\"Aung San Suu Kyi\"",
+                queries(searcher, "spoke suu k").getFirst());
         assertEquals("place:\"New York\"", queries(searcher, "new y").getFirst());
         assertEquals(List.of("place:\"New York\""), queries(searcher, "NEW "));
     }
@@ -91,7 +95,8 @@ public abstract class SuggestContract {
             for (Suggestion suggestion : suggested(searcher, typed)) {
                 if (suggestion.kind() != Suggestion.Kind.FIELD) {
                     long count = Objects.requireNonNull(suggestion.count());
-                    assertEquals(searcher.count(QueryParser.parse(suggestion.query()).query()), count);
+                    assertEquals(
+                            searcher.count(QueryParser.parse(suggestion.query()).query()), count);
                     assertTrue(count > 0, suggestion.query());
                 }
             }
@@ -101,12 +106,7 @@ public abstract class SuggestContract {
     @Test
     void filtersNarrowTheCounts() throws IOException {
         SearchRequest early = new SearchRequest(
-                new Query.All(),
-                List.of(),
-                new DateRange(null, LocalDate.parse("2019-12-31")),
-                Sort.NEWEST,
-                1,
-                0);
+                new Query.All(), List.of(), new DateRange(null, LocalDate.parse("2019-12-31")), Sort.NEWEST, 1, 0);
         List<Suggestion> suggestions = new Suggester(four(), QueryParser::parse).suggest("new y", early);
         assertEquals(
                 new Suggestion(Suggestion.Kind.PLACE, "New York", null, "place:\"New York\"", 1L),
@@ -198,7 +198,8 @@ public abstract class SuggestContract {
                 "headline:\"prose of\"",
                 told(four(), "headline:\"prsoe of\"").warnings().getFirst().repair());
         assertEquals(
-                "prose w/5 rain", told(four(), "prsoe w/5 rain").warnings().getFirst().repair());
+                "prose w/5 rain",
+                told(four(), "prsoe w/5 rain").warnings().getFirst().repair());
     }
 
     @Test
@@ -208,19 +209,24 @@ public abstract class SuggestContract {
                 "No article has the person “Aung San Su Kyi”; did you mean “Aung San Suu Kyi” (2 articles)?",
                 warning.message());
         assertEquals("person:\"Aung San Suu Kyi\"", warning.repair());
-        assertEquals("place:Yangon", told(four(), "place:Rangun").warnings().getFirst().repair());
+        assertEquals(
+                "place:Yangon",
+                told(four(), "place:Rangun").warnings().getFirst().repair());
     }
 
     @Test
     void whatFindsSomethingIsNotDoubted() throws IOException {
-        assertEquals(List.of(), told(four(), "prose rain person:\"Suu Kyi\" place:Rangoon").warnings());
+        assertEquals(
+                List.of(),
+                told(four(), "prose rain person:\"Suu Kyi\" place:Rangoon").warnings());
     }
 
     @Test
     void aRareWordIsDoubtedOnlyBesideAMuchMoreFrequentOne() throws IOException {
         StoredArticle[] many = new StoredArticle[252];
         for (int index = 0; index < many.length; index++) {
-            many[index] = article("a" + index, index == 0 ? "A presidnet." : index == 1 ? "A resident." : "A president.");
+            many[index] =
+                    article("a" + index, index == 0 ? "A presidnet." : index == 1 ? "A resident." : "A president.");
         }
         Searcher searcher = holding(many);
         assertEquals(

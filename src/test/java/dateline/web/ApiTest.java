@@ -227,7 +227,10 @@ class ApiTest {
         assertEquals(3, beyond.at("/total").intValue());
         assertEquals(4, beyond.at("/page").intValue());
         assertEquals(
-                0, visitor.json("/api/facets/date?page=1000&size=1000").at("/values").size());
+                0,
+                visitor.json("/api/facets/date?page=1000&size=1000")
+                        .at("/values")
+                        .size());
         Set<String> paged = new HashSet<>();
         for (int page = 1; page <= 3; page++) {
             paged.add(visitor.json("/api/facets/date?size=1&page=" + page)

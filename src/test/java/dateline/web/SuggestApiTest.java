@@ -49,14 +49,28 @@ class SuggestApiTest {
 
     @Test
     void theFiltersOfTheSearchNarrowTheCounts() throws Exception {
-        assertEquals(1, visitor.json("/api/suggest?q=place:li&figure=killed").at("/suggestions/0/count").intValue());
-        assertEquals(2, visitor.json("/api/suggest?q=place:li").at("/suggestions/0/count").intValue());
-        assertEquals(0, visitor.json("/api/suggest?q=place:li&place=Asia").at("/suggestions").size());
+        assertEquals(
+                1,
+                visitor.json("/api/suggest?q=place:li&figure=killed")
+                        .at("/suggestions/0/count")
+                        .intValue());
+        assertEquals(
+                2,
+                visitor.json("/api/suggest?q=place:li")
+                        .at("/suggestions/0/count")
+                        .intValue());
+        assertEquals(
+                0,
+                visitor.json("/api/suggest?q=place:li&place=Asia")
+                        .at("/suggestions")
+                        .size());
     }
 
     @Test
     void anEmptyBoxHasNone() throws Exception {
-        assertEquals("{\"query\":\"\",\"suggestions\":[]}", visitor.get("/api/suggest").body());
+        assertEquals(
+                "{\"query\":\"\",\"suggestions\":[]}",
+                visitor.get("/api/suggest").body());
         assertEquals(0, visitor.json("/api/suggest?q=+").at("/suggestions").size());
     }
 
@@ -64,7 +78,9 @@ class SuggestApiTest {
     void aNearSpellingIsAWarningWithARepair() throws Exception {
         JsonNode warning = visitor.json("/api/search?q=lisbno").at("/query/warnings/0");
         assertEquals("lisbon", warning.at("/repair").textValue());
-        assertEquals("lisbon", visitor.json("/api/search?q=lisbno").at("/relaxations/0/query").textValue());
+        assertEquals(
+                "lisbon",
+                visitor.json("/api/search?q=lisbno").at("/relaxations/0/query").textValue());
     }
 
     @Test
@@ -75,7 +91,8 @@ class SuggestApiTest {
         JsonNode first = answer.at("/similar/0");
         assertEquals("2007/budget", first.at("/id").textValue());
         assertFalse(first.at("/duplicate").booleanValue());
-        for (String field : new String[] {"headline", "published", "dateline", "source", "score", "snippet", "figures"}) {
+        for (String field :
+                new String[] {"headline", "published", "dateline", "source", "score", "snippet", "figures"}) {
             assertTrue(first.has(field), field);
         }
         assertEquals(

@@ -42,8 +42,9 @@ public final class WrittenWords {
             }
         }
         this.words = counts.keySet().stream().sorted().toArray(String[]::new);
-        this.articles =
-                Arrays.stream(words).mapToInt(word -> counts.getOrDefault(word, 0)).toArray();
+        this.articles = Arrays.stream(words)
+                .mapToInt(word -> counts.getOrDefault(word, 0))
+                .toArray();
     }
 
     /** Those that begin with what was typed and are longer; of the inflections of a word only the most frequent. */

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param relaxations what finds something where this search finds nothing; none if it finds something
  */
-public record SearchJson(
-        Explanation explanation, SearchResults results, List<Relaxation> relaxations, long tookMs) {
+public record SearchJson(Explanation explanation, SearchResults results, List<Relaxation> relaxations, long tookMs) {
 
     public SearchJson {
         relaxations = List.copyOf(relaxations);

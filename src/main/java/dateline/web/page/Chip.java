@@ -65,7 +65,9 @@ public record Chip(String label, String value, boolean isExcluded, SearchAddress
     }
 
     private static String joined(SearchAddress address) {
-        return of(address).stream().map(chip -> chip.label() + " " + chip.value()).collect(Collectors.joining(" "));
+        return of(address).stream()
+                .map(chip -> chip.label() + " " + chip.value())
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(String typed) {
