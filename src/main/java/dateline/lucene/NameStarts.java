@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.lucene.text.RankQueue;
 import dateline.search.Completion;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.apache.lucene.facet.FacetsCollector;
@@ -156,7 +158,7 @@ final class NameStarts {
         for (int index = first; index < end; index++) {
             ranks[index - first] = (long) (FIRST_IN_ORDER - name(starts[index]).articles) << Integer.SIZE | index;
         }
-        return distinct(LongStream.of(ranks).sorted().map(rank -> starts[(int) rank]), most);
+        return distinct(new RankQueue(ranks), most);
     }
 
     private int first(String wanted) {
@@ -174,12 +176,11 @@ final class NameStarts {
     }
 
     /** Names that are shown alike are asked for alike. */
-    private List<Completion> distinct(LongStream ranked, int most) {
+    private List<Completion> distinct(PrimitiveIterator.OfLong ranked, int most) {
         List<Completion> completions = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        var each = ranked.iterator();
-        while (each.hasNext() && completions.size() < most) {
-            Name name = name(each.nextLong());
+        while (ranked.hasNext() && completions.size() < most) {
+            Name name = name(starts[(int) ranked.nextLong()]);
             if (known.add(FoldedName.of(name.shown))) {
                 completions.add(new Completion(kind, name.shown, name.isOther ? name.folded : null, name.articles));
             }
@@ -209,7 +210,7 @@ final class NameStarts {
         // Those of two slips are negative and come first.
         LongStream nearest = LongStream.concat(
                 LongStream.of(all).filter(rank -> rank >= 0), LongStream.of(all).filter(rank -> rank < 0));
-        return distinct(nearest.map(rank -> starts[(int) rank]), most);
+        return distinct(nearest.iterator(), most);
     }
 
     private static int words(String folded) {

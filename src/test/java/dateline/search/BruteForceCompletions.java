@@ -108,7 +108,7 @@ final class BruteForceCompletions {
                                 .map(start -> distance(folded, firstWords(start, words), slips))
                                 .anyMatch(distance -> distance > 0 && distance <= slips)),
                 most,
-                nearest.thenComparing(entry -> -entry.getValue().articles()));
+                nearest.thenComparingLong(entry -> -entry.getValue().articles()));
     }
 
     private static int distance(String one, String other, int most) {

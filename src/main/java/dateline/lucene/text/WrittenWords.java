@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -65,7 +64,7 @@ public final class WrittenWords {
         }
         List<Completion> completions = new ArrayList<>();
         Set<String> stems = new HashSet<>();
-        var each = LongStream.of(ranks).sorted().iterator();
+        RankQueue each = new RankQueue(ranks);
         while (each.hasNext() && completions.size() < most) {
             int index = (int) each.nextLong();
             if (stems.add(WordForm.of(words[index]).stem())) {
