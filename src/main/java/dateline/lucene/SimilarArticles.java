@@ -31,9 +31,9 @@ import org.apache.lucene.search.TermQuery;
 /** Finds articles that are like another one: with its rare words, about the same people, places and figures, and of its time. */
 final class SimilarArticles {
 
-    private static final float OF_PERSON = 1.2f;
-    private static final float OF_ORGANISATION = 0.6f;
-    private static final float OF_PLACE = 0.8f;
+    private static final float OF_PERSON = 0.9f;
+    private static final float OF_ORGANISATION = 0.5f;
+    private static final float OF_PLACE = 0.4f;
     private static final float OF_FIGURE = 0.3f;
     private static final float OF_TIME = 2f;
 
