@@ -5,10 +5,13 @@ import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
 import dateline.query.Reading;
 import dateline.search.Explanation;
+import dateline.search.QueryReader;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.SettlingReader;
+import dateline.web.address.SearchAddress;
 import dateline.web.json.SearchJson;
+import dateline.web.page.Relaxation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -75,24 +78,27 @@ final class SearchCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         try (LuceneSearcher searcher = Rooms.searcher(folders.index())) {
-            Reading reading = new SettlingReader(QueryParser::parse, searcher).read(String.join(" ", words));
+            QueryReader reader = new SettlingReader(QueryParser::parse, searcher);
+            Reading reading = reader.read(String.join(" ", words));
             SearchRequest request =
                     new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size);
             SearchResults results = searcher.search(request);
+            List<Relaxation> relaxations = results.total() > 0
+                    ? List.of()
+                    : Relaxation.of(SearchAddress.ALL.withQuery(reading.text()), reading, reader, searcher);
             switch (format) {
                 case text ->
                     new SearchText(spec.commandLine().getOut(), isInColour())
-                            .print(Explanation.told(reading, searcher), results);
-                case json -> printJson(Explanation.told(reading, searcher), results, start);
+                            .print(Explanation.told(reading, searcher), results, relaxations);
+                case json -> {
+                    Explanation explanation = new Explanation(Explanation.told(reading, searcher), List.of());
+                    long tookMs = (System.nanoTime() - start) / 1_000_000;
+                    new SearchJson(explanation, results, relaxations, tookMs).write(output);
+                }
                 case trec -> TrecRun.print(results.hits(), spec.commandLine().getOut());
             }
         }
         return ExitCode.DONE;
-    }
-
-    private void printJson(Reading reading, SearchResults results, long start) throws IOException {
-        new SearchJson(new Explanation(reading, List.of()), results, (System.nanoTime() - start) / 1_000_000)
-                .write(output);
     }
 
     private boolean isInColour() {

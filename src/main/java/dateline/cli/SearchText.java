@@ -5,6 +5,7 @@ import dateline.query.Warning;
 import dateline.search.Fragment;
 import dateline.search.Hit;
 import dateline.search.SearchResults;
+import dateline.web.page.Relaxation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record SearchText(PrintWriter out, boolean isInColour) {
     private static final String MARK = "\u001B[1;31m";
     private static final String PLAIN = "\u001B[0m";
 
-    void print(Reading reading, SearchResults results) {
+    void print(Reading reading, SearchResults results, List<Relaxation> relaxations) {
         reading.warnings().stream()
                 .map(Warning::message)
                 .distinct()
@@ -27,6 +28,12 @@ record SearchText(PrintWriter out, boolean isInColour) {
                 results.total(),
                 results.total() == 1 ? "article" : "articles",
                 Terminals.plain(reading.readAs())));
+        relaxations.forEach(less -> out.println(String.format(
+                Locale.ROOT,
+                "    %s %s would find: %s",
+                less.count(),
+                less.noun(),
+                less.query().isEmpty() ? "all" : Terminals.plain(less.query()))));
         results.hits().forEach(this::print);
     }
 

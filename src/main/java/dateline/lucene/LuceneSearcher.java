@@ -2,10 +2,12 @@ package dateline.lucene;
 
 import dateline.article.Span;
 import dateline.lucene.text.WrittenForms;
+import dateline.lucene.text.WrittenWords;
 import dateline.query.Query;
 import dateline.query.Sort;
 import dateline.query.Words;
 import dateline.search.ArticleReceiver;
+import dateline.search.Completion;
 import dateline.search.ContradictionPage;
 import dateline.search.ContradictionRequest;
 import dateline.search.Dimension;
@@ -25,6 +27,7 @@ import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.SeriesRequest;
+import dateline.search.SimilarArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,6 +214,33 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public Forms forms(Words formed, int most) throws IOException {
         return ask(snapshot -> WrittenForms.of(snapshot, formed, most));
+    }
+
+    @Override
+    public List<Completion> completions(Completion.Kind kind, String typed, int most) throws IOException {
+        return ask(snapshot -> kind == Completion.Kind.WORD
+                ? snapshot.words().completing(typed, most)
+                : snapshot.names(kind).completing(typed, most));
+    }
+
+    @Override
+    public List<Completion> resembling(Completion.Kind kind, String spelling, int most) throws IOException {
+        return ask(snapshot -> kind == Completion.Kind.WORD
+                ? WrittenWords.resembling(snapshot, spelling, most)
+                : snapshot.names(kind).resembling(spelling, most));
+    }
+
+    @Override
+    public List<SimilarArticle> similar(String id, int most) throws IOException {
+        return ask(snapshot -> {
+            Optional<Integer> document = document(snapshot, id);
+            return document.isEmpty() ? List.of() : SimilarArticles.of(snapshot, document.get(), most);
+        });
+    }
+
+    @Override
+    public long count(SearchRequest request) throws IOException {
+        return ask(snapshot -> (long) snapshot.count(RefinedQuery.of(request).narrowed()));
     }
 
     @Override

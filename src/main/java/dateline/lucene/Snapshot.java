@@ -1,11 +1,14 @@
 package dateline.lucene;
 
+import dateline.lucene.text.WrittenWords;
+import dateline.search.Completion;
 import dateline.search.Dimension;
 import dateline.search.Searcher.IndexState;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +22,8 @@ final class Snapshot extends IndexSearcher {
 
     private final FacetOrdinals places;
     private volatile @Nullable PlaceNames placeNames;
+    private volatile @Nullable WrittenWords words;
+    private final Map<Completion.Kind, NameStarts> names = new ConcurrentHashMap<>();
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
@@ -52,6 +57,36 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = new PlaceNames(this);
             placeNames = known;
+        }
+        return known;
+    }
+
+    /** The names of a kind, to be completed; made when they are first asked for, once: it takes longer than a key press. */
+    NameStarts names(Completion.Kind kind) throws IOException {
+        NameStarts known = names.get(kind);
+        if (known == null) {
+            synchronized (names) {
+                known = names.get(kind);
+                if (known == null) {
+                    known = new NameStarts(this, kind);
+                    names.put(kind, known);
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The words, to be completed; made as {@link #names} are. */
+    WrittenWords words() throws IOException {
+        WrittenWords known = words;
+        if (known == null) {
+            synchronized (names) {
+                known = words;
+                if (known == null) {
+                    known = new WrittenWords(this);
+                    words = known;
+                }
+            }
         }
         return known;
     }

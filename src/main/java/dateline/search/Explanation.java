@@ -31,6 +31,6 @@ public record Explanation(Reading reading, List<Long> counts) {
 
     /** The reading alone, for those who show no counts. */
     public static Reading told(Reading reading, Searcher searcher) throws IOException {
-        return FormsTold.told(Namesakes.told(reading, searcher), searcher);
+        return Misspellings.told(FormsTold.told(Namesakes.told(reading, searcher), searcher), searcher);
     }
 }

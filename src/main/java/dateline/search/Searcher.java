@@ -50,6 +50,27 @@ public interface Searcher extends Holdings {
      */
     Forms forms(Words formed, int most) throws IOException;
 
+    /**
+     * Words or names of the archive of which one word and those behind it begin with what was typed, the most frequent first;
+     * case and accents do not matter. Of the inflections of a word it gives one, of places with one label one. Behind a blank in
+     * what was typed a name has to go on.
+     *
+     * @param most how many of them are wanted
+     */
+    List<Completion> completions(Completion.Kind kind, String typed, int most) throws IOException;
+
+    /**
+     * Words or names of the archive that are spelled almost like another, the nearest first, of equally near ones the most frequent;
+     * of a name some words that follow each other may be meant. The first letter is right, and {@link Slips#believedIn} tells how
+     * many may be wrong; the spelling itself is none.
+     *
+     * @param most how many of them are wanted
+     */
+    List<Completion> resembling(Completion.Kind kind, String spelling, int most) throws IOException;
+
+    /** Articles that are like one, the most alike first; none if there is no such article. */
+    List<SimilarArticle> similar(String id, int most) throws IOException;
+
     /** What a reading means in this archive. */
     default Explanation explain(Reading reading) throws IOException {
         return Explanation.of(reading, this);
@@ -57,6 +78,9 @@ public interface Searcher extends Holdings {
 
     /** The number of articles that match a query. */
     long count(Query query) throws IOException;
+
+    /** The number of articles that a search finds; its page and size do not matter. */
+    long count(SearchRequest request) throws IOException;
 
     /** The article with an id, as it was indexed. */
     Optional<StoredArticle> find(String id) throws IOException;

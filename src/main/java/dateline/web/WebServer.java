@@ -34,6 +34,7 @@ public final class WebServer implements AutoCloseable {
         ApiRoutes api = new ApiRoutes(searcher, reader, readiness);
         FigureRoutes figures = new FigureRoutes(searcher, reader);
         ExportRoutes exports = new ExportRoutes(searcher, reader, Clock.systemUTC(), api);
+        SuggestRoutes suggestions = new SuggestRoutes(searcher, reader);
         StaticFiles files = new StaticFiles();
         PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
         Errors errors = new Errors(pages);
@@ -48,6 +49,8 @@ public final class WebServer implements AutoCloseable {
             get(config, "/article/<id>", pages::article);
             get(config, "/api/search", api::search);
             get(config, "/api/articles/<id>/cite", exports::cite);
+            get(config, "/api/suggest", suggestions::suggest);
+            get(config, "/api/articles/<id>/similar", suggestions::similar);
             get(config, "/api/articles/<id>", api::article);
             get(config, "/api/facets/{dimension}", api::facet);
             get(config, "/api/places", api::places);

@@ -10,9 +10,12 @@ import dateline.search.HitContract;
 import dateline.search.MapContract;
 import dateline.search.NamesakeContract;
 import dateline.search.OrderContract;
+import dateline.search.RelaxationContract;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
 import dateline.search.SearcherContract;
+import dateline.search.SimilarContract;
+import dateline.search.SuggestContract;
 import dateline.search.VariantContract;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -139,6 +142,30 @@ class LuceneSearcherTest {
         protected Searcher searcher() throws IOException {
             memory.searcher().refresh();
             return memory.searcher();
+        }
+    }
+
+    @Nested
+    class Suggests extends SuggestContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class Relaxes extends RelaxationContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class FindsAlike extends SimilarContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
         }
     }
 }

@@ -158,6 +158,37 @@ public final class BruteForceSearcher implements Searcher {
     }
 
     @Override
+    public List<Completion> completions(Completion.Kind kind, String typed, int most) {
+        return new BruteForceCompletions(kind, enriched(), labels, otherNames).completing(typed, most);
+    }
+
+    @Override
+    public List<Completion> resembling(Completion.Kind kind, String spelling, int most) {
+        return new BruteForceCompletions(kind, enriched(), labels, otherNames).resembling(spelling, most);
+    }
+
+    @Override
+    public List<SimilarArticle> similar(String id, int most) {
+        return find(id).map(stored -> new BruteForceSimilar(enriched())
+                        .like(stored.article(), most).stream()
+                                .map(other -> new SimilarArticle(
+                                        hit(other, new Query.All()),
+                                        BruteForceSimilar.words(other)
+                                                .equals(BruteForceSimilar.words(stored.article()))))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private List<EnrichedArticle> enriched() {
+        return articles.stream().map(StoredArticle::article).toList();
+    }
+
+    @Override
+    public long count(SearchRequest request) {
+        return found(request).size();
+    }
+
+    @Override
     public long count(Query query) {
         return articles.stream()
                 .filter(stored -> BruteForceQueries.matches(stored.article(), query))

@@ -78,4 +78,28 @@ class BruteForceSearcherTest {
             return new BruteForceSearcher(List.of(articles));
         }
     }
+
+    @Nested
+    class Suggests extends SuggestContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
+    class Relaxes extends RelaxationContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
+    class FindsAlike extends SimilarContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
 }

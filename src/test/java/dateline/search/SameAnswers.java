@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks a reference and a backend the same, and compares all that is not a matter of taste. */
 public final class SameAnswers {
@@ -54,6 +55,8 @@ public final class SameAnswers {
         String name = requests.placeName();
         assertEquals(reference.placesCalled(name), backend.placesCalled(name), name);
         assertEquals(reference.count(request.query()), backend.count(request.query()), of);
+        assertEquals(reference.count(request), backend.count(request), of);
+        checkNames(name);
         List<String> held = List.copyOf(reference.fingerprints().keySet());
         for (int article = 0; article < Math.min(3, held.size()); article++) {
             String id = held.get(random.nextInt(held.size()));
@@ -76,6 +79,28 @@ public final class SameAnswers {
                 .skip((request.page() - 1L) * request.size())
                 .limit(request.size())
                 .toList();
+    }
+
+    /** The ties of names that begin alike are broken by each backend as it likes. */
+    private void checkNames(String name) throws IOException {
+        for (Completion.Kind kind : Completion.Kind.NAMES) {
+            for (String typed : List.of(name, name.substring(0, Math.min(name.length(), 2)))) {
+                assertEquals(
+                        names(reference.completions(kind, typed, 1000)),
+                        names(backend.completions(kind, typed, 1000)),
+                        kind + " " + typed);
+                assertEquals(
+                        names(reference.resembling(kind, typed, 1000)),
+                        names(backend.resembling(kind, typed, 1000)),
+                        kind + " " + typed);
+            }
+        }
+    }
+
+    private static Set<String> names(List<Completion> completions) {
+        return completions.stream()
+                .map(completion -> FoldedName.of(completion.name()) + " " + completion.articles())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> ids(SearchResults results) {

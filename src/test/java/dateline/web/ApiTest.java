@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.web.address.Percent;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +161,12 @@ class ApiTest {
                 "/api/facets/place?sort=best | by count or by value",
                 "/api/facets/place?size=1001 | 1 to 1000",
                 "/api/facets/place?from=x | no day",
+                "/api/facets/place?size=0 | 1 to 1000",
+                "/api/facets/place?page=0 | from 1 on",
+                "/api/facets/place?page=2000&size=1000 | 1,000,000",
+                "/api/suggest?from=x | no day",
+                "/api/articles/2021/ferry-1/similar?size=21 | 1 to 20",
+                "/api/articles/2021/ferry-1/similar?size=0 | 1 to 20",
             })
     void whatCannotBeReadIsAProblemWithASentenceThatHelps(String path, String hint) throws Exception {
         assertProblem(400, hint, visitor.get(path));
@@ -210,6 +218,69 @@ class ApiTest {
         JsonNode second = visitor.json("/api/facets/date?sort=value&size=1&page=2");
         assertEquals("2015", second.at("/values/0/path/0").textValue());
         assertEquals(3, second.at("/total").intValue());
+    }
+
+    @Test
+    void aPageOfFacetsBeyondTheEndIsEmptyAndTellsTheTotal() throws Exception {
+        JsonNode beyond = visitor.json("/api/facets/date?page=4&size=1");
+        assertEquals(0, beyond.at("/values").size());
+        assertEquals(3, beyond.at("/total").intValue());
+        assertEquals(4, beyond.at("/page").intValue());
+        assertEquals(
+                0,
+                visitor.json("/api/facets/date?page=1000&size=1000")
+                        .at("/values")
+                        .size());
+        Set<String> paged = new HashSet<>();
+        for (int page = 1; page <= 3; page++) {
+            paged.add(visitor.json("/api/facets/date?size=1&page=" + page)
+                    .at("/values/0/path/0")
+                    .textValue());
+        }
+        assertEquals(Set.of("2007", "2015", "2021"), paged);
+    }
+
+    @Test
+    void facetsAreCountedBesideTicksAndExclusions() throws Exception {
+        JsonNode both = visitor.json("/api/facets/place?place=Asia&place=-Europe&q=killed");
+        JsonNode without = visitor.json("/api/facets/place?place=-Europe&q=killed");
+        assertEquals(without.at("/total").intValue(), both.at("/total").intValue());
+        JsonNode asia = StreamSupport.stream(both.at("/values").spliterator(), false)
+                .filter(value -> value.at("/path/0").textValue().equals("Asia"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(asia.at("/selected").booleanValue());
+        assertEquals(
+                visitor.json("/api/search?place=Asia&place=-Europe&q=killed")
+                        .at("/total")
+                        .intValue(),
+                asia.at("/count").intValue());
+        JsonNode found = visitor.json("/api/facets/place?prefix=RANG&place=-Europe");
+        assertEquals("Yangon", found.at("/values/0/path/3").textValue());
+        JsonNode byName = visitor.json("/api/facets/date?sort=value");
+        assertEquals("2007", byName.at("/values/0/path/0").textValue());
+        assertEquals("2021", byName.at("/values/2/path/0").textValue());
+        JsonNode byCount = visitor.json("/api/facets/date");
+        assertEquals("2007", byCount.at("/values/0/path/0").textValue());
+        assertEquals(2, byCount.at("/values/0/count").intValue());
+    }
+
+    @Test
+    void aSearchThatFindsNothingTellsWhatWould() throws Exception {
+        JsonNode answer = visitor.json("/api/search?q=killed+ferry&place=Europe&size=5");
+        assertEquals(0, answer.at("/total").intValue());
+        JsonNode first = answer.at("/relaxations/0");
+        assertEquals("Place Europe", first.at("/leftOut").textValue());
+        assertEquals("killed ferry", first.at("/query").textValue());
+        assertEquals("/?q=killed%20ferry&size=5", first.at("/address").textValue());
+        assertEquals(1, first.at("/count").intValue());
+        for (JsonNode relaxation : answer.at("/relaxations")) {
+            String search = relaxation.at("/address").textValue().replace("/?", "/api/search?");
+            assertEquals(
+                    relaxation.at("/count").intValue(),
+                    visitor.json(search).at("/total").intValue());
+        }
+        assertFalse(visitor.json("/api/search?q=ferry").has("relaxations"));
     }
 
     @Test

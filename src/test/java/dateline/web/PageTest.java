@@ -213,7 +213,7 @@ class PageTest {
     void nothingFoundOffersWhatWouldFindSomething() throws Exception {
         Document page = page("/?q=budget+ferry&source=Reuters");
         assertEquals("No article matches all of this", total(page));
-        assertTrue(text(page, ".empty").contains("Leaving out a single condition finds nothing"));
+        assertTrue(text(page, ".empty").contains("Asking for one thing less finds nothing"));
         Document nearer = page("/?q=ferry&source=Reuters");
         assertEquals(
                 List.of("Without Source Reuters", "Without ferry"),

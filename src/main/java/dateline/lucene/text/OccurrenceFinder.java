@@ -125,7 +125,8 @@ final class OccurrenceFinder {
                     .mapToInt(OccurrenceFinder::length)
                     .max()
                     .orElse(0);
-            this.areWithoutGaps = occurrences.stream().allMatch(occurrence -> length(occurrence) == occurrence.length - 1);
+            this.areWithoutGaps =
+                    occurrences.stream().allMatch(occurrence -> length(occurrence) == occurrence.length - 1);
         }
 
         void addAll(int[] left, List<int[]> joined) throws IOException {

@@ -32,7 +32,7 @@ public final class WrittenForms {
         return new Forms(words, expansion.articles().size());
     }
 
-    private static String plain(String term) {
+    static String plain(String term) {
         int end = term.indexOf(WordForm.BEFORE_THE_WORD_ITSELF);
         return end < 0 ? term : term.substring(0, end);
     }

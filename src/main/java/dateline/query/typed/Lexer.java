@@ -187,6 +187,11 @@ public final class Lexer {
                 || (text.charAt(index) == '=' && text.substring(at, index).equalsIgnoreCase("hd"));
     }
 
+    /** Whether a text ends in a word and a colon, the value of a field still to be typed. */
+    public static boolean isColonAtTheEnd(String text) {
+        return text.endsWith(":") && text.length() > 1 && Character.isLetter(text.charAt(text.length() - 2));
+    }
+
     private void label(int colon) {
         Span span = new Span(at, colon + 1);
         lexemes.add(new Lexeme.Label(span, text.substring(at, colon).toLowerCase(Locale.ROOT)));

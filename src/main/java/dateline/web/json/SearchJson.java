@@ -9,13 +9,22 @@ import dateline.search.Fragment;
 import dateline.search.Hit;
 import dateline.search.SearchResults;
 import dateline.search.Timeline;
+import dateline.web.page.Relaxation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The answer of {@code /api/search}; without clauses if their counts were not asked for. */
-public record SearchJson(Explanation explanation, SearchResults results, long tookMs) {
+/**
+ * The answer of {@code /api/search}; without clauses if their counts were not asked for.
+ *
+ * @param relaxations what finds something where this search finds nothing; none if it finds something
+ */
+public record SearchJson(Explanation explanation, SearchResults results, List<Relaxation> relaxations, long tookMs) {
+
+    public SearchJson {
+        relaxations = List.copyOf(relaxations);
+    }
 
     /** Writes the answer. */
     public void write(OutputStream stream) throws IOException {
@@ -35,6 +44,9 @@ public record SearchJson(Explanation explanation, SearchResults results, long to
             }
             json.writeEndObject();
             timeline(json, results.timeline());
+            if (results.total() == 0) {
+                relaxations(json);
+            }
             json.writeEndObject();
         }
     }
@@ -60,8 +72,28 @@ public record SearchJson(Explanation explanation, SearchResults results, long to
         json.writeEndObject();
     }
 
+    private void relaxations(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("relaxations");
+        for (Relaxation relaxation : relaxations) {
+            json.writeStartObject();
+            boolean isChange = relaxation.leftOut().isEmpty();
+            json.writeStringField(
+                    isChange ? "change" : "leftOut", isChange ? relaxation.change() : relaxation.leftOut());
+            json.writeStringField("query", relaxation.query());
+            json.writeStringField("address", relaxation.address());
+            json.writeNumberField("count", relaxation.total());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private static void hit(JsonGenerator json, Hit hit) throws IOException {
         json.writeStartObject();
+        hitFields(json, hit);
+        json.writeEndObject();
+    }
+
+    static void hitFields(JsonGenerator json, Hit hit) throws IOException {
         json.writeStringField("id", hit.id());
         json.writeStringField("headline", text(hit.headline()));
         json.writeStringField("published", hit.published().toString());
@@ -81,7 +113,6 @@ public record SearchJson(Explanation explanation, SearchResults results, long to
             figure(json, reported);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void figure(JsonGenerator json, Hit.ReportedFigure reported) throws IOException {

@@ -9,6 +9,7 @@ import dateline.web.words.FacetWords;
 import dateline.web.words.MapWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An active condition.
@@ -51,6 +52,22 @@ public record Chip(String label, String value, boolean isExcluded, SearchAddress
             chips.add(new Chip("Map area", MapWords.area(box), false, address.withBox(null)));
         }
         return chips;
+    }
+
+    /** The chips of the dates in one: {@code "From 2021 To 2022"}. */
+    static String dates(SearchAddress address) {
+        return joined(address.withRefinements(List.of()).withBox(null));
+    }
+
+    /** The chip of the map in words. */
+    static String area(SearchAddress address) {
+        return joined(address.withRefinements(List.of()).withDates("", ""));
+    }
+
+    private static String joined(SearchAddress address) {
+        return of(address).stream()
+                .map(chip -> chip.label() + " " + chip.value())
+                .collect(Collectors.joining(" "));
     }
 
     private static String words(String typed) {

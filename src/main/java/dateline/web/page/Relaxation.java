@@ -1,70 +1,87 @@
 package dateline.web.page;
 
-import dateline.query.Query;
+import dateline.article.DateRange;
+import dateline.query.Loosening;
 import dateline.query.Reading;
+import dateline.search.FacetPath;
 import dateline.search.QueryReader;
+import dateline.search.Relaxation.Above;
+import dateline.search.Relaxation.AnyDay;
+import dateline.search.Relaxation.Anywhere;
+import dateline.search.Relaxation.Change;
+import dateline.search.Relaxation.Respelled;
+import dateline.search.Relaxation.Typed;
+import dateline.search.Relaxation.Unticked;
+import dateline.search.Relaxations;
 import dateline.search.Searcher;
 import dateline.web.address.SearchAddress;
+import dateline.web.words.FacetWords;
 import dateline.web.words.NumberWords;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A search that finds something where the one that was asked finds nothing.
+ * A link to a search that finds something where the one that was asked finds nothing.
  *
- * @param leftOut the condition that it leaves out
+ * @param leftOut the condition that it leaves out; empty if it changes one
+ * @param change what it changes: {@code "“second city” as separate words"}; empty if it leaves one out
+ * @param query its query text
  * @param address where it leads
- * @param count the articles that it finds: {@code "1,204"}
+ * @param total the articles that it finds
+ * @param count the same to be read: {@code "1,204"}
  * @param noun {@code "article"} or {@code "articles"}
  */
-public record Relaxation(String leftOut, String address, String count, String noun) {
+public record Relaxation(
+        String leftOut, String change, String query, String address, long total, String count, String noun) {
 
-    /** Each costs a search. */
-    private static final int MOST_TRIED = 12;
-
-    /** Leaves out one condition at a time, first those that were ticked, then those that were typed. */
-    static List<Relaxation> of(SearchAddress address, Reading reading, QueryReader reader, Searcher searcher)
+    /** Those of a search, the cheapest first. */
+    public static List<Relaxation> of(SearchAddress address, Reading reading, QueryReader reader, Searcher searcher)
             throws IOException {
-        List<Attempt> attempts = new ArrayList<>();
-        for (Chip chip : Chip.of(address)) {
-            String leftOut = (chip.isExcluded() ? "not " : "") + chip.label() + " " + chip.value();
-            attempts.add(new Attempt(leftOut, chip.without(), reading));
-        }
-        if (reading.clauses().size() > 1
-                || (!attempts.isEmpty() && !reading.clauses().isEmpty())) {
-            for (Reading.Clause clause : reading.clauses()) {
-                String text = without(reading.text(), clause);
-                attempts.add(new Attempt(clause.readAs(), address.withQuery(text), reader.read(text)));
-            }
-        }
-        List<Relaxation> relaxations = new ArrayList<>();
-        for (Attempt attempt : attempts.stream().limit(MOST_TRIED).toList()) {
-            long count = attempt.count(searcher);
-            if (count > 0) {
-                String noun = count == 1 ? "article" : "articles";
-                relaxations.add(
-                        new Relaxation(attempt.leftOut, attempt.address.under("/"), NumberWords.count(count), noun));
-            }
-        }
-        return relaxations;
+        return new Relaxations(reader, searcher)
+                .of(reading, address.request(reading)).stream()
+                        .map(found -> link(found, address))
+                        .toList();
     }
 
-    private static String without(String text, Reading.Clause clause) {
-        int start = Math.min(clause.span().start(), text.length());
-        int end = Math.min(clause.span().end(), text.length());
-        return (text.substring(0, start).stripTrailing() + " "
-                        + text.substring(end).stripLeading())
-                .strip();
+    private static Relaxation link(dateline.search.Relaxation found, SearchAddress asked) {
+        boolean isDated = !found.request().published().equals(DateRange.ALWAYS);
+        SearchAddress address = asked.withQuery(found.query())
+                .withRefinements(found.request().refinements())
+                .withDates(isDated ? asked.from() : "", isDated ? asked.to() : "")
+                .withBox(found.request().box());
+        String words = words(found.change(), asked);
+        boolean isLeftOut = isLeftOut(found.change());
+        return new Relaxation(
+                isLeftOut ? words : "",
+                isLeftOut ? "" : words,
+                found.query(),
+                address.under("/"),
+                found.count(),
+                NumberWords.count(found.count()),
+                found.count() == 1 ? "article" : "articles");
     }
 
-    private record Attempt(String leftOut, SearchAddress address, Reading reading) {
+    private static boolean isLeftOut(Change change) {
+        return switch (change) {
+            case Typed(Loosening loosening) -> loosening.kind() == Loosening.Kind.LEFT_OUT;
+            case Unticked _, AnyDay _, Anywhere _ -> true;
+            case Above _, Respelled _ -> false;
+        };
+    }
 
-        long count(Searcher searcher) throws IOException {
-            if (reading.query() instanceof Query.All && !address.hasFilters()) {
-                return 0;
-            }
-            return searcher.search(address.request(reading).withoutHits()).total();
-        }
+    private static String words(Change change, SearchAddress asked) {
+        return switch (change) {
+            case Respelled(String query) -> "another spelling: " + query;
+            case Typed(Loosening loosening) -> loosening.change();
+            case Unticked(var refinement) ->
+                (refinement.isExcluded() ? "not " : "")
+                        + FacetWords.heading(refinement.dimension())
+                        + " "
+                        + FacetWords.full(refinement.dimension(), refinement.path());
+            case Above(var dimension, FacetPath path, FacetPath above) ->
+                FacetWords.full(dimension, above) + " in place of " + FacetWords.full(dimension, path);
+            case AnyDay _ -> Chip.dates(asked);
+            case Anywhere _ -> Chip.area(asked);
+        };
     }
 }

@@ -1,0 +1,177 @@
+package dateline.search;
+
+import dateline.article.DateRange;
+import dateline.article.Span;
+import dateline.query.Field;
+import dateline.query.Loosening;
+import dateline.query.Query;
+import dateline.query.Query.InField;
+import dateline.query.Reading;
+import dateline.query.Reading.Clause;
+import dateline.search.Relaxation.Above;
+import dateline.search.Relaxation.AnyDay;
+import dateline.search.Relaxation.Anywhere;
+import dateline.search.Relaxation.Change;
+import dateline.search.Relaxation.Respelled;
+import dateline.search.Relaxation.Typed;
+import dateline.search.Relaxation.Unticked;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a search that finds nothing could ask less. */
+public final class Relaxations {
+
+    /** The most that are offered. */
+    public static final int MOST = 8;
+
+    /** Each costs a count. */
+    private static final int MOST_TRIED = 30;
+
+    private final QueryReader reader;
+    private final Searcher searcher;
+
+    /** @param reader reads the queries that result */
+    public Relaxations(QueryReader reader, Searcher searcher) {
+        this.reader = reader;
+        this.searcher = searcher;
+    }
+
+    private record Attempt(Change change, String query, SearchRequest request) {}
+
+    /**
+     * Up to {@link #MOST}, each asking one thing less: those first that change least of what is meant, an OR of all conditions last.
+     *
+     * @param reading what was typed
+     * @param request the search that finds nothing
+     */
+    public List<Relaxation> of(Reading reading, SearchRequest request) throws IOException {
+        List<Relaxation> found = new ArrayList<>();
+        Set<SearchRequest> tried = new HashSet<>(Set.of(request.withoutHits()));
+        for (Attempt attempt : attempts(reading, request.withoutHits())) {
+            boolean isNew = found.size() < MOST && tried.size() <= MOST_TRIED && tried.add(attempt.request);
+            if (isNew && asks(attempt.request)) {
+                long count = searcher.count(attempt.request);
+                if (count > 0) {
+                    found.add(new Relaxation(attempt.change, attempt.query, attempt.request, count));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** All articles are no answer to a question. */
+    private static boolean asks(SearchRequest request) {
+        return !(request.query() instanceof Query.All)
+                || !request.refinements().isEmpty()
+                || !request.published().equals(DateRange.ALWAYS)
+                || request.box() != null;
+    }
+
+    private List<Attempt> attempts(Reading reading, SearchRequest request) throws IOException {
+        List<Attempt> nearest = new ArrayList<>();
+        List<Attempt> leftOut = new ArrayList<>();
+        List<Attempt> any = new ArrayList<>();
+        for (Loosening loosening : Loosening.of(reading.text())) {
+            Attempt attempt = typed(new Typed(loosening), loosening.query(), request);
+            switch (loosening.kind()) {
+                case UNQUOTED, WIDENED, NOT_NEAR -> nearest.add(attempt);
+                case LEFT_OUT -> leftOut.add(attempt);
+                case ANY -> any.add(attempt);
+            }
+        }
+        boolean isAlone = reading.clauses().size() == 1;
+        if (isAlone && !(reading.query() instanceof Query.All)) {
+            leftOut.add(typed(new Typed(new Loosening(Loosening.Kind.LEFT_OUT, reading.readAs(), "")), "", request));
+        }
+        List<Attempt> all = new ArrayList<>();
+        String respelled = Misspellings.respelled(reading, searcher);
+        if (!respelled.equals(reading.text())) {
+            all.add(typed(new Respelled(respelled), respelled, request));
+        }
+        all.addAll(nearest);
+        above(reading, request, all);
+        filters(reading, request, all);
+        all.addAll(leftOut);
+        all.addAll(any);
+        return all;
+    }
+
+    private Attempt typed(Change change, String query, SearchRequest request) throws IOException {
+        Query asked = reader.read(query).query();
+        return new Attempt(
+                change, query, with(request, asked, request.refinements(), request.published(), request.box()));
+    }
+
+    private static SearchRequest with(
+            SearchRequest request, Query query, List<Refinement> refinements, DateRange published, @Nullable Box box) {
+        return new SearchRequest(query, refinements, published, box, request.sort(), 1, 0);
+    }
+
+    /** What lies right above a place that was ticked or typed, or above another value of a tree. */
+    private void above(Reading reading, SearchRequest request, List<Attempt> all) throws IOException {
+        for (Refinement refinement : request.refinements()) {
+            FacetPath above = refinement.path().parent();
+            if (!refinement.isExcluded() && above.depth() > 0) {
+                Refinement instead = new Refinement(refinement.dimension(), above, false);
+                List<Refinement> others = new ArrayList<>(request.refinements());
+                others.replaceAll(other -> other.equals(refinement) ? instead : other);
+                all.add(new Attempt(
+                        new Above(refinement.dimension(), refinement.path(), above),
+                        reading.text(),
+                        with(request, request.query(), others, request.published(), request.box())));
+            }
+        }
+        for (Clause clause : reading.clauses()) {
+            if (clause.query() instanceof InField(Field field, String value) && isOfPlace(field)) {
+                List<FacetPath> places =
+                        FacetPath.isPath(value) ? List.of(FacetPath.parse(value)) : searcher.placesCalled(value);
+                for (FacetPath path : places) {
+                    FacetPath above = path.parent();
+                    if (above.depth() > 0) {
+                        String query = replaced(reading.text(), clause.span(), above);
+                        all.add(typed(new Above(Dimension.PLACE, path, above), query, request));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOfPlace(Field field) {
+        return field == Field.PLACE || field == Field.DATELINE;
+    }
+
+    /** A path of one step is told from a name by its slash. */
+    private static String replaced(String text, Span span, FacetPath path) {
+        String typed = path.depth() == 1 ? path + "/" : path.toString();
+        return text.substring(0, span.start()) + "\"" + typed + "\"" + text.substring(span.end());
+    }
+
+    private static void filters(Reading reading, SearchRequest request, List<Attempt> all) {
+        String text = reading.text();
+        if (!request.published().equals(DateRange.ALWAYS)) {
+            all.add(new Attempt(
+                    new AnyDay(),
+                    text,
+                    with(request, request.query(), request.refinements(), DateRange.ALWAYS, request.box())));
+        }
+        if (request.box() != null) {
+            all.add(new Attempt(
+                    new Anywhere(),
+                    text,
+                    with(request, request.query(), request.refinements(), request.published(), null)));
+        }
+        for (Refinement refinement : request.refinements()) {
+            List<Refinement> others = request.refinements().stream()
+                    .filter(other -> !other.equals(refinement))
+                    .toList();
+            all.add(new Attempt(
+                    new Unticked(refinement),
+                    text,
+                    with(request, request.query(), others, request.published(), request.box())));
+        }
+    }
+}
