@@ -31,17 +31,34 @@ final class EveryArticle {
     void read(SearchRequest request, ArticleReceiver receiver) throws IOException {
         Query query = RefinedQuery.of(request).ranked();
         Sort sort = Sorting.of(request);
-        int most = Math.clamp(snapshot.getIndexReader().maxDoc(), 1, rankedAtOnce);
+        boolean isReranked = Reranking.isOf(request);
+        int wanted = isReranked ? Math.max(rankedAtOnce, Reranking.DEPTH) : rankedAtOnce;
+        int most = Math.clamp(snapshot.getIndexReader().maxDoc(), 1, wanted);
         TopFieldDocs top = rank(query, sort, most, null);
         receiver.begin(snapshot.state(), top.totalHits.value());
-        while (top.scoreDocs.length > 0) {
+        FieldDoc last = last(top);
+        if (isReranked) {
+            Reranking.rerank(snapshot, request.query(), top);
+        }
+        while (last != null) {
             for (ScoreDoc scored : top.scoreDocs) {
                 receiver.receive(LuceneSearcher.stored(snapshot, scored.doc));
             }
-            top = top.scoreDocs.length < most
-                    ? new TopFieldDocs(top.totalHits, new ScoreDoc[0], top.fields)
-                    : rank(query, sort, most, (FieldDoc) top.scoreDocs[most - 1]);
+            if (top.scoreDocs.length < most) {
+                return;
+            }
+            top = rank(query, sort, most, last);
+            last = last(top);
         }
+    }
+
+    /** The last hit as it was ranked, whatever becomes of its score; null if there is none. */
+    private static @Nullable FieldDoc last(TopFieldDocs top) {
+        if (top.scoreDocs.length == 0) {
+            return null;
+        }
+        FieldDoc last = (FieldDoc) top.scoreDocs[top.scoreDocs.length - 1];
+        return new FieldDoc(last.doc, last.score, last.fields.clone());
     }
 
     /** Every hit is scored, as in a search: a shortcut might add up a score in another order and round it to another one. */

@@ -131,7 +131,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         return ask(snapshot -> {
-            boolean isReranked = Reranking.isOf(request);
+            boolean isReranked = request.size() > 0 && Reranking.isOf(request);
             long wanted = Math.max((long) request.page() * request.size(), isReranked ? Reranking.DEPTH : 1);
             int articles = snapshot.getIndexReader().maxDoc();
             Collected collected = Collected.of(snapshot, request, Math.clamp(wanted, 1, Math.max(1, articles)));

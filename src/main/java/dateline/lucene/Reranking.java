@@ -41,7 +41,6 @@ final class Reranking {
     /** Whether the hits of a request have another order when they are looked at again. */
     static boolean isOf(SearchRequest request) {
         return request.sort() == Sort.RELEVANCE
-                && request.size() > 0
                 && !QueryTranslator.nearness(request.query()).clauses().isEmpty();
     }
 

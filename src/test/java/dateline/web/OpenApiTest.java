@@ -150,6 +150,8 @@ class OpenApiTest {
         assertEquals(counted, described("/feed.atom"));
         assertEquals(Set.of("sha256"), described("/api/articles/{id}"));
         assertEquals(Set.of("format", "sha256"), described("/api/articles/{id}/cite"));
+        assertEquals(counted, described("/api/suggest"));
+        assertEquals(Set.of("size"), described("/api/articles/{id}/similar"));
         assertEquals(Set.of("q", "sha256"), described("/article/{id}"));
         assertEquals(Set.of(), described("/health"));
     }
@@ -169,8 +171,9 @@ class OpenApiTest {
                         ? description.at(given.get("$ref").textValue().substring(1))
                         : given;
                 if (parameter.at("/schema").has("maximum")) {
-                    String address = path.getKey().replace("{dimension}", "place") + "?"
-                            + parameter.get("name").textValue() + "=";
+                    String address =
+                            path.getKey().replace("{dimension}", "place").replace("{id}", "2007/quake") + "?"
+                                    + parameter.get("name").textValue() + "=";
                     long most = parameter.at("/schema/maximum").longValue();
                     long least = parameter.at("/schema/minimum").longValue();
                     assertEquals(200, visitor.get(address + most).statusCode(), address + most);
