@@ -3,7 +3,6 @@ package dateline.query;
 import dateline.article.DateRange;
 import dateline.article.FigureKind;
 import dateline.article.Span;
-import dateline.query.Meaning.Side;
 import dateline.query.Reading.Clause;
 import dateline.query.typed.Lexeme;
 import dateline.query.typed.Lexeme.AtLeast;
@@ -32,16 +31,15 @@ final class ClauseReader {
     private final Notes notes;
     private final WordReader words;
     private final DayReader days;
-    private final FigureReader figures;
+    private final ValueReader values;
     private final List<Clause> clauses = new ArrayList<>();
     private int read;
-    private @Nullable Sort sort;
 
     ClauseReader(Notes notes) {
         this.notes = notes;
         this.words = new WordReader(notes);
         this.days = new DayReader(notes);
-        this.figures = new FigureReader(notes);
+        this.values = new ValueReader(notes, words, days);
     }
 
     /**
@@ -71,7 +69,7 @@ final class ClauseReader {
     /** The order that was asked for, or null. */
     @Nullable
     Sort sort() {
-        return sort;
+        return values.sort();
     }
 
     void forgetFrom(int size) {
@@ -172,9 +170,9 @@ final class ClauseReader {
             return clause(span, words);
         }
         if (context.meaning() instanceof Meaning.InPart(List<Part> parts)) {
-            return clause(span, inAny(parts, words));
+            return clause(span, ValueReader.inAny(parts, words));
         }
-        Query value = value(context, span, text);
+        Query value = values.value(context, span, text);
         return value == null ? clause(span, words) : clauseUnlessNothing(span, value);
     }
 
@@ -229,7 +227,7 @@ final class ClauseReader {
         if (context == null) {
             return bare(span, text);
         }
-        Query value = value(context, span, text);
+        Query value = values.value(context, span, text);
         return value == null ? words(context, span, text) : clauseUnlessNothing(span, value);
     }
 
@@ -239,87 +237,8 @@ final class ClauseReader {
             return clause(span, new Query.Published(range));
         }
         Matcher length = LENGTH.matcher(text);
-        Query.Length words = length.matches() ? length(length.group(1)) : null;
+        Query.Length words = length.matches() ? ValueReader.length(length.group(1)) : null;
         return clause(span, words == null ? this.words.read(span, text) : words);
-    }
-
-    /** What a field's value asks, or null if it is to be searched as words. */
-    private @Nullable Query value(Context context, Span span, String text) {
-        return switch (context.meaning()) {
-            case Meaning.InPart(List<Part> parts) -> inAny(parts, words.plain(span, text));
-            case Meaning.Named(Field field) -> {
-                words.noteMaskInName(span, text);
-                yield new Query.InField(field, name(text));
-            }
-            case Meaning.Published(Side side) -> {
-                DateRange range = days.labelled(side, span, text.strip());
-                yield range == null ? null : new Query.Published(range);
-            }
-            case Meaning.Reported(var kind) ->
-                figures.read(kind, context.label().key(), span, text.strip());
-            case Meaning.Counted _ -> new Query.HasFigure(null, List.of(), null, List.of(name(text)), List.of());
-            case Meaning.SaidBy _ -> new Query.HasFigure(null, List.of(), null, List.of(), List.of(name(text)));
-            case Meaning.Happened _ -> {
-                DateRange range = days.labelled(Side.WITHIN, span, text.strip());
-                yield range == null ? null : new Query.Happened(range);
-            }
-            case Meaning.Holding _ -> holding(span, name(text).toLowerCase(Locale.ROOT));
-            case Meaning.Lengthy _ -> {
-                Query.Length length = length(name(text));
-                if (length == null) {
-                    notes.add(
-                            span,
-                            "“" + text + "” is no number of words and is searched as a word; one is written wc>800.");
-                }
-                yield length;
-            }
-            case Meaning.Sorted _ -> sorted(span, name(text).toLowerCase(Locale.ROOT));
-            case Meaning.Unknown _ -> null;
-        };
-    }
-
-    private static Query inAny(List<Part> parts, Words words) {
-        List<Query> each =
-                parts.stream().<Query>map(part -> new Query.InPart(part, words)).toList();
-        return each.size() == 1 ? each.getFirst() : new Query.Or(each);
-    }
-
-    private @Nullable Query holding(Span span, String name) {
-        Query held = Holdings.KNOWN.get(name);
-        if (held == null) {
-            notes.add(
-                    span,
-                    "“" + name
-                            + "” is nothing that an article is known to hold and is searched as a word; “has:” takes "
-                            + Holdings.EXAMPLES + " or a kind of figure.");
-        }
-        return held;
-    }
-
-    /** The order is no condition: it leaves all articles. */
-    private @Nullable Query sorted(Span span, String key) {
-        Sort order = Sort.ofKey(key).orElse(null);
-        if (order == null) {
-            notes.add(
-                    span,
-                    "“" + key + "” is no order and is searched as a word; “sort:” takes relevance, newest, oldest or"
-                            + " figure.");
-            return null;
-        }
-        sort = order;
-        return new Query.All();
-    }
-
-    private static Query.@Nullable Length length(String text) {
-        Amount amount = Amount.of(text);
-        return amount == null || amount.unit() != null || !amount.modifier().isEmpty()
-                ? null
-                : new Query.Length(amount.values());
-    }
-
-    /** A name as typed, without the comma or full stop of a sentence behind it. */
-    private static String name(String text) {
-        return text.strip().replaceAll("[,;]++$", "").strip();
     }
 
     /** A value that could not be read. The name of a kind is a word of the text as well: {@code Killed:three}. */
