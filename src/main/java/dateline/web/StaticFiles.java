@@ -27,6 +27,8 @@ final class StaticFiles {
     StaticFiles() {
         byPath = Stream.of(
                         read(OURS, "dateline.css", "text/css; charset=utf-8"),
+                        read(OURS, "dateline.js", "text/javascript; charset=utf-8"),
+                        read(OURS, "world.svg", "image/svg+xml"),
                         read(OURS, "icon.svg", "image/svg+xml"),
                         read(HTMX, "htmx.min.js", "text/javascript; charset=utf-8"))
                 .collect(Collectors.toUnmodifiableMap(StaticFile::path, file -> file));
