@@ -40,10 +40,18 @@ function distanceTo([x, y], [x1, y1], [x2, y2]) {
 
 const thin = arcs.map(thinned);
 
-const ring = (indices) => indices.flatMap((index, at) => {
-  const arc = index < 0 ? [...thin[~index]].reverse() : thin[index];
-  return at === 0 ? arc : arc.slice(1);
-});
+// What crosses the date line goes on beyond it; the page draws the world once more on each side.
+const ring = (indices) => {
+  let turn = 0, last = null;
+  return indices.flatMap((index, at) => {
+    const arc = index < 0 ? [...thin[~index]].reverse() : thin[index];
+    return at === 0 ? arc : arc.slice(1);
+  }).map(([x, y]) => {
+    if (last !== null && Math.abs(x - last) > 180) turn += x < last ? 360 : -360;
+    last = x;
+    return [x + turn, y];
+  });
+};
 
 function area(points) {
   let sum = 0;

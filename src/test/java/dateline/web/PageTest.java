@@ -72,7 +72,7 @@ class PageTest {
         assertEquals("killed", text(card, ".snippet mark"));
         assertEquals("more than 870 killed", text(card, ".figures li .stated"));
         assertEquals("villagers, say officials", text(card, ".figures li .detail"));
-        assertEquals("/article/2021/ferry-1?q=killed%20ferry", address(card, "h2 a"));
+        assertEquals("/?q=killed%20ferry&article=2021/ferry-1", address(card, "h2 a"));
     }
 
     @Test

@@ -93,6 +93,15 @@ final class Circles {
         return 0;
     }
 
+    /** Names a country in its middle if nothing stands there. */
+    boolean hasRoom(Countries.Country country) {
+        double x = window.x(country.longitude()) * PIXEL;
+        double y = window.y(country.latitude()) * PIXEL;
+        double half = country.name().length() * LETTER * 0.75;
+        double[] label = {x - half, y - LINE, x + half, y + LINE / 2};
+        return taken.stream().noneMatch(other -> overlap(label, other));
+    }
+
     private static boolean overlap(double[] one, double[] other) {
         return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
     }

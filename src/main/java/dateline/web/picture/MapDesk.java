@@ -38,12 +38,14 @@ public final class MapDesk {
                 .toList();
         Window window = Window.parse(address.showing().map())
                 .orElseGet(() -> Window.around(inBox.isEmpty() ? page.places() : inBox));
+        Circles circles = new Circles(window, address);
+        List<MapView.Circle> drawn = circles.of(page.places());
         return new MapView(
                 transform(window),
                 window.toString(),
                 shaded(address),
-                countries(window),
-                new Circles(window, address).of(page.places()),
+                countries(window, circles),
+                drawn,
                 moves(window, address),
                 frame(window, address.box()),
                 edges(address.box()),
@@ -88,11 +90,12 @@ public final class MapDesk {
     }
 
     /** Only where a country is wider than its name. */
-    private static List<MapView.Country> countries(Window window) {
+    private static List<MapView.Country> countries(Window window, Circles circles) {
         return Countries.ALL.stream()
                 .filter(country -> window.holds(country.longitude(), country.latitude()))
                 .filter(country -> country.width() * window.perLongitude()
                         > 13.0 * country.name().length())
+                .filter(circles::hasRoom)
                 .map(country -> new MapView.Country(
                         country.name(),
                         percent(window.x(country.longitude()), Window.WIDTH),
