@@ -33,11 +33,9 @@ public final class MapDesk {
     /** The map of a search. */
     public MapView draw(SearchAddress address, Reading reading) throws IOException {
         PlacePage page = searcher.places(new PlaceRequest(address.request(reading), 1, PlaceRequest.MAX_SIZE));
-        List<Spot> inBox = page.places().stream()
-                .filter(spot -> holds(address.box(), spot))
-                .toList();
+        Box box = address.box();
         Window window = Window.parse(address.showing().map())
-                .orElseGet(() -> Window.around(inBox.isEmpty() ? page.places() : inBox));
+                .orElseGet(() -> box == null ? Window.around(page.places()) : Window.around(box));
         Circles circles = new Circles(window, address);
         List<MapView.Circle> drawn = circles.of(page.places());
         return new MapView(

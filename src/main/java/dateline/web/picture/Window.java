@@ -1,5 +1,6 @@
 package dateline.web.picture;
 
+import dateline.search.Box;
 import dateline.search.PlacePage.Spot;
 import java.util.Comparator;
 import java.util.List;
@@ -52,13 +53,23 @@ record Window(double longitude, double latitude, double zoom) {
         double east = within(spots, Spot::longitude, 0.95);
         double south = within(spots, Spot::latitude, 0.05);
         double north = within(spots, Spot::latitude, 0.95);
-        double middle = (south + north) / 2;
-        double across = Math.max(east - west, (north - south) * WIDTH / HEIGHT / Math.cos(Math.toRadians(middle)));
+        return of((west + east) / 2, (south + north) / 2, east - west, north - south);
+    }
+
+    /** A part of the map and a little around it. */
+    static Window around(Box box) {
+        double width = box.east() - box.west() + (box.crossesTheDateLine() ? AROUND : 0);
+        double middle = (box.south() + box.north()) / 2;
+        double east = box.west() + width / 2;
+        return of(east > AROUND / 2 ? east - AROUND : east, middle, width, box.north() - box.south());
+    }
+
+    private static Window of(double east, double north, double width, double height) {
+        double across =
+                Math.max(width, height * WIDTH / HEIGHT / Math.cos(Math.toRadians(Math.min(60, Math.abs(north)))));
         double zoom = Math.log(AROUND / Math.max(5, across * 1.35)) / Math.log(2);
         return new Window(
-                Math.rint((west + east) * 50) / 100,
-                Math.rint(middle * 100) / 100,
-                Math.floor(Math.max(0, zoom) * 4) / 4);
+                Math.rint(east * 100) / 100, Math.rint(north * 100) / 100, Math.floor(Math.max(0, zoom) * 4) / 4);
     }
 
     private static double within(List<Spot> spots, ToDoubleFunction<Spot> degrees, double share) {
@@ -106,14 +117,6 @@ record Window(double longitude, double latitude, double zoom) {
     /** Moved by parts of its own width and height. */
     Window moved(double east, double north) {
         return new Window(longitude + east * WIDTH / perLongitude(), latitude + north * HEIGHT / perLatitude(), zoom);
-    }
-
-    boolean isClosest() {
-        return zoom >= CLOSEST;
-    }
-
-    boolean isWhole() {
-        return zoom <= 0;
     }
 
     @Override

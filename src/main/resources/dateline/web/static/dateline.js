@@ -243,8 +243,8 @@ document.addEventListener("pointermove", (event) => {
   if (!drawn.isMoved && Math.hypot(dx, dy) < 5) return;
   drawn.isMoved = true;
   if (!drawn.isBox) { for (const layer of $$(".ground, .marks", sheet())) layer.style.transform = `translate(${dx}px, ${dy}px)`; return; }
-  let box = $("svg.marks rect.box");
-  if (!box) { box = document.createElementNS("http://www.w3.org/2000/svg", "rect"); box.setAttribute("class", "box"); $("svg.marks").append(box); }
+  let box = $("svg.marks rect.frame");
+  if (!box) { box = document.createElementNS("http://www.w3.org/2000/svg", "rect"); box.setAttribute("class", "frame"); $("svg.marks").append(box); }
   const area = sheet().getBoundingClientRect();
   box.setAttribute("x", Math.min(drawn.x, event.clientX) - area.left);
   box.setAttribute("y", Math.min(drawn.y, event.clientY) - area.top);
