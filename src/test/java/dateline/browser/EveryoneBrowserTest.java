@@ -60,6 +60,7 @@ class EveryoneBrowserTest extends Scenario {
         Page page = open(options(WIDE).setJavaScriptEnabled(false), "/");
         page.locator("#find-place").fill("rang");
         page.keyboard().press("Enter");
+        page.waitForURL("**find-place=rang**");
         assertTrue(text(page, "#values-place").contains("Yangon"));
         page.locator("a[id='view/Map']").click();
         page.locator("#west").fill("92");
@@ -71,6 +72,7 @@ class EveryoneBrowserTest extends Scenario {
         page.locator("a[id='view/Figures']").click();
         page.locator(".plot a.fact").first().focus();
         page.keyboard().press("Enter");
+        page.waitForURL("**fact=**");
         assertTrue(page.locator("#chosen").isVisible());
     }
 

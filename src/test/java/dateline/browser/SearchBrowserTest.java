@@ -62,7 +62,7 @@ class SearchBrowserTest extends Scenario {
     void aTroubleIsExplainedAndAPressRepairsIt() {
         Page page = open(WIDE, "/?q=plase%3AKalay");
         assertTrue(text(page, ".notes .reason").contains("plase"));
-        press(page, ".repair");
+        press(page, ".repair:has-text('place')");
         assertEquals(0, page.locator(".notes li").count());
         assertTrue(page.locator("#q").inputValue().startsWith("place:"));
     }

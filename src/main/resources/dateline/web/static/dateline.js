@@ -285,7 +285,8 @@ function move(x, y, event) {
 
 let typedAt = 0, before = null;
 document.addEventListener("htmx:configRequest", (event) => {
-  before = { hadPane: Boolean($("#pane")), opener: $(".card.open h2 a")?.id, focus: document.activeElement?.id };
+  before = { hadPane: Boolean($("#pane")), opener: $(".card.open h2 a")?.id, focus: document.activeElement?.id,
+    chip: $$(".chip .remove").indexOf(document.activeElement), hash: event.detail.elt.hash?.slice(1) };
   const card = event.detail.elt.closest?.(".card") ?? $(".card.open");
   if (card) before.anchor = { id: card.id, top: card.getBoundingClientRect().top };
   for (const [name, value] of [...event.detail.formData.entries()]) if (value === "") event.detail.formData.delete(name);
@@ -305,13 +306,16 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const card = was.anchor && document.getElementById(was.anchor.id);
   if (card && Boolean(pane) !== was.hadPane) window.scrollBy({ top: card.getBoundingClientRect().top - was.anchor.top, behavior: "instant" });
   if (pane && document.activeElement !== $("#q")) {
-    const there = window.location.hash ? document.getElementById(window.location.hash.slice(1)) : null;
+    const there = was.hash ? document.getElementById(was.hash) : null;
     if (there) { there.classList.add("told"); there.scrollIntoView({ block: "center" }); }
     $("#reading")?.focus({ preventScroll: true });
     $(".card.open")?.scrollIntoView({ block: "nearest" });
   } else if (!pane && was.hadPane && was.opener) document.getElementById(was.opener)?.focus({ preventScroll: true });
-  else if (document.activeElement === document.body && was.focus) (document.getElementById(was.focus) ?? $(".chip .remove") ?? $("#total"))?.focus({ preventScroll: true });
-  if (!pane && window.location.hash === "#chosen") $("#chosen")?.scrollIntoView({ block: "center" });
+  else if (document.activeElement === document.body) {
+    const chips = $$(".chip .remove"), next = was.chip >= 0 ? chips[Math.min(was.chip, chips.length - 1)] : null;
+    (next ?? (was.chip >= 0 ? $("#total") : was.focus ? document.getElementById(was.focus) : null))?.focus({ preventScroll: true });
+  }
+  if (!pane && was.hash === "chosen") $("#chosen")?.scrollIntoView({ block: "center" });
 });
 
 // What each new answer needs.
