@@ -4,21 +4,15 @@ import dateline.article.DateRange;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
 import dateline.query.Reading;
-import dateline.query.Warning;
 import dateline.search.Explanation;
-import dateline.search.Fragment;
-import dateline.search.Hit;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.SettlingReader;
 import dateline.web.json.SearchJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +32,13 @@ final class SearchCommand implements Callable<Integer> {
         trec
     }
 
+    /** When marks are in colour. */
+    enum Colour {
+        always,
+        auto,
+        never
+    }
+
     @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for, as typed on the page.")
     List<String> words = List.of();
 
@@ -49,6 +50,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "-n", paramLabel = "N", description = "How many hits, 1 to 100 (default: 10).")
     int size = 10;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description =
+                    "Show what matched in colour: always, never, or auto, on a terminal if NO_COLOR is not set (default: auto).")
+    Colour colour = Colour.auto;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -72,9 +80,11 @@ final class SearchCommand implements Callable<Integer> {
                     new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size);
             SearchResults results = searcher.search(request);
             switch (format) {
-                case text -> printText(Explanation.told(reading, searcher), results);
+                case text ->
+                    new SearchText(spec.commandLine().getOut(), isInColour())
+                            .print(Explanation.told(reading, searcher), results);
                 case json -> printJson(Explanation.told(reading, searcher), results, start);
-                case trec -> printTrec(results);
+                case trec -> TrecRun.print(results.hits(), spec.commandLine().getOut());
             }
         }
         return ExitCode.DONE;
@@ -85,45 +95,11 @@ final class SearchCommand implements Callable<Integer> {
                 .write(output);
     }
 
-    private void printText(Reading reading, SearchResults results) {
-        PrintWriter out = spec.commandLine().getOut();
-        reading.warnings().stream()
-                .map(Warning::message)
-                .distinct()
-                .forEach(message -> out.println("note: " + Terminals.plain(message)));
-        out.println(String.format(
-                Locale.ROOT,
-                "%,d %s: %s",
-                results.total(),
-                results.total() == 1 ? "article" : "articles",
-                reading.readAs()));
-        for (Hit hit : results.hits()) {
-            out.println();
-            out.println(hit.published() + "  " + text(hit.headline()));
-            if (!hit.snippet().isEmpty()) {
-                out.println("    " + text(hit.snippet()));
-            }
-            hit.figures().stream()
-                    .filter(Hit.ReportedFigure::isAskedFor)
-                    .forEach(figure ->
-                            out.println("    " + figure.figure().kind().key() + ": " + text(figure.sentence())));
-            out.println("    " + Terminals.plain(hit.id()) + ".txt");
-        }
-    }
-
-    private static String text(List<Fragment> fragments) {
-        return Terminals.plain(fragments.stream().map(Fragment::text).collect(Collectors.joining()));
-    }
-
-    /** A run in the form of the Text REtrieval Conference: topic, Q0, document, rank, score, run. */
-    private void printTrec(SearchResults results) {
-        int rank = 0;
-        for (Hit hit : results.hits()) {
-            rank++;
-            spec.commandLine()
-                    .getOut()
-                    .println("1 Q0 " + hit.id() + " " + rank + " " + String.format(Locale.ROOT, "%.4f", hit.score())
-                            + " dateline");
-        }
+    private boolean isInColour() {
+        return switch (colour) {
+            case always -> true;
+            case auto -> Terminals.showsColour();
+            case never -> false;
+        };
     }
 }

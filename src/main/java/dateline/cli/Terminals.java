@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stands between us and a terminal. */
 final class Terminals {
 
@@ -8,6 +10,16 @@ final class Terminals {
     /** Whether standard error is a terminal; the launcher knows. */
     static boolean showsProgress() {
         return Boolean.getBoolean("dateline.stderr.terminal");
+    }
+
+    /** Whether standard output is a terminal, as the launcher knows, whose user has not asked for no colour. */
+    static boolean showsColour() {
+        return showsColour(Boolean.getBoolean("dateline.stdout.terminal"), System.getenv("NO_COLOR"));
+    }
+
+    /** @param noColour what the environment says; anything but the empty text asks for no colour */
+    static boolean showsColour(boolean isTerminal, @Nullable String noColour) {
+        return isTerminal && (noColour == null || noColour.isEmpty());
     }
 
     /** Text without what a terminal would act on: control characters, line separators, marks that turn the direction. */

@@ -5,6 +5,7 @@ import dateline.lucene.text.WrittenForms;
 import dateline.query.Query;
 import dateline.query.Sort;
 import dateline.query.Words;
+import dateline.search.ArticleReceiver;
 import dateline.search.ContradictionPage;
 import dateline.search.ContradictionRequest;
 import dateline.search.Dimension;
@@ -127,9 +128,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
         return ask(snapshot -> {
-            long wanted = (long) request.page() * request.size();
+            boolean isReranked = Reranking.isOf(request);
+            long wanted = Math.max((long) request.page() * request.size(), isReranked ? Reranking.DEPTH : 1);
             int articles = snapshot.getIndexReader().maxDoc();
             Collected collected = Collected.of(snapshot, request, Math.clamp(wanted, 1, Math.max(1, articles)));
+            if (isReranked) {
+                Reranking.rerank(snapshot, request.query(), collected.top());
+            }
             Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
             for (Dimension dimension : Dimension.values()) {
                 FacetsCollector counted = collected.sideways(dimension);
@@ -155,6 +160,14 @@ public final class LuceneSearcher implements Searcher, Closeable {
             hits.add(reader.read(scored));
         }
         return hits;
+    }
+
+    @Override
+    public void each(SearchRequest request, ArticleReceiver receiver) throws IOException {
+        IndexState _ = ask(snapshot -> {
+            new EveryArticle(snapshot, EveryArticle.RANKED_AT_ONCE).read(request, receiver);
+            return snapshot.state();
+        });
     }
 
     @Override
@@ -229,7 +242,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public IndexState state() throws IOException {
-        return ask(snapshot -> new IndexState(snapshot.getIndexReader().numDocs(), snapshot.generation()));
+        return ask(Snapshot::state);
     }
 
     @Override
@@ -242,7 +255,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
         return found.length == 0 ? Optional.empty() : Optional.of(found[0].doc);
     }
 
-    private static StoredArticle stored(Snapshot snapshot, int document) throws IOException {
+    static StoredArticle stored(Snapshot snapshot, int document) throws IOException {
         LeafReaderContext leaf =
                 snapshot.getLeafContexts().get(ReaderUtil.subIndex(document, snapshot.getLeafContexts()));
         LeafReader reader = leaf.reader();

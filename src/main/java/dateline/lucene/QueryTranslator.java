@@ -58,6 +58,12 @@ final class QueryTranslator {
     /** What a word in the headline adds to its score in the text: half of a second text. */
     private static final float HEADLINE_BOOST = 0.5f;
 
+    /**
+     * What two words near each other add: three tenths of what they would score as one. Of the values tried on TIME's 42 queries (MAP
+     * .702 without it, .721 with it) and WCE's 430 (.338 with and without), with the default BM25.
+     */
+    private static final float NEARNESS_BOOST = 0.3f;
+
     private QueryTranslator() {}
 
     static Query translate(dateline.query.Query query) {
@@ -81,6 +87,29 @@ final class QueryTranslator {
             case Has(Property property) -> new ConstantScoreQuery(has(property));
             case Length(NumberRange words) -> new ConstantScoreQuery(length(words));
         };
+    }
+
+    /** What makes articles better in which words that were typed side by side stand near each other too; without a clause, nothing. */
+    static BooleanQuery nearness(dateline.query.Query query) {
+        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        addPairs(query, pairs);
+        return pairs.build();
+    }
+
+    private static void addPairs(dateline.query.Query query, BooleanQuery.Builder pairs) {
+        List<dateline.query.Query> parts = switch (query) {
+            case And(List<dateline.query.Query> all) -> all;
+            case Or(List<dateline.query.Query> any) -> any;
+            default -> List.of();
+        };
+        for (int index = 0; index < parts.size(); index++) {
+            addPairs(parts.get(index), pairs);
+            if (index > 0
+                    && parts.get(index - 1) instanceof Words.Word(String left)
+                    && parts.get(index) instanceof Words.Word(String right)) {
+                pairs.add(new BoostQuery(WordsQuery.close(left, right), NEARNESS_BOOST), Occur.SHOULD);
+            }
+        }
     }
 
     /** The articles published in a run of days. */

@@ -88,6 +88,13 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
         return query.build();
     }
 
+    /** The whole request as one query that scores the words. */
+    Query ranked() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(base, Occur.MUST);
+        ticks.values().forEach(tick -> query.add(tick, Occur.FILTER));
+        return query.build();
+    }
+
     /** The request with the ticks of one dimension set aside, and something else asked for in their place. */
     Query sideways(Dimension dimension, Query instead) {
         BooleanQuery.Builder query =

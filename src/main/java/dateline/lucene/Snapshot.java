@@ -1,6 +1,7 @@
 package dateline.lucene;
 
 import dateline.search.Dimension;
+import dateline.search.Searcher.IndexState;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,8 +32,9 @@ final class Snapshot extends IndexSearcher {
         }
     }
 
-    long generation() {
-        return ((DirectoryReader) getIndexReader()).getVersion();
+    IndexState state() {
+        DirectoryReader reader = (DirectoryReader) getIndexReader();
+        return new IndexState(reader.numDocs(), reader.getVersion());
     }
 
     FacetOrdinals ordinals(Dimension dimension) {

@@ -338,7 +338,7 @@ final class ClauseReader {
     private @Nullable Query clause(Span span, Query query) {
         if (!isFull()) {
             read++;
-            clauses.add(new Clause(span, query, Wording.of(query)));
+            clauses.add(new Clause(span, query, Wording.ofClause(query)));
             return query;
         }
         String message =

@@ -113,6 +113,14 @@ final class Wording {
         };
     }
 
+    /** A clause in the words that it has in the sentence, also where it is tied to another one. */
+    static String ofClause(Query query) {
+        boolean isOfWords = query instanceof HasFigure figure
+                && figure.kind() == null
+                && figure.tests().isEmpty();
+        return isOfWords ? of(query).replaceFirst("^a figure, ", "") : of(query);
+    }
+
     private static String word(String text) {
         boolean isPlain = PLAIN.matcher(text).matches() && !CONFUSING.contains(text.toLowerCase(Locale.ROOT));
         return isPlain ? text : "“" + text + "”";

@@ -14,6 +14,14 @@ public interface Searcher extends Holdings {
 
     SearchResults search(SearchRequest request) throws IOException;
 
+    /**
+     * Gives all articles of a search in its order, all from one state of the index and never many of them at a time; page and size
+     * of the request do not matter.
+     *
+     * @throws IOException if the index cannot be read, or what the receiver throws, who is then given no more
+     */
+    void each(SearchRequest request, ArticleReceiver receiver) throws IOException;
+
     FacetPage facet(FacetRequest request) throws IOException;
 
     /** The places that the articles of a search name, and where they lie. */

@@ -17,6 +17,7 @@ import dateline.web.address.PlacesAddress;
 import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
 import dateline.web.address.Trouble;
+import dateline.web.export.Citation;
 import dateline.web.json.FacetJson;
 import dateline.web.json.JsonStream;
 import dateline.web.json.PlacesJson;
@@ -24,6 +25,8 @@ import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** The routes that answer in JSON. */
@@ -87,10 +90,38 @@ final class ApiRoutes {
     }
 
     void article(Context context) throws IOException {
-        StoredArticle stored = searcher.find(Ids.in(context, "/api/articles/"))
-                .orElseThrow(() -> new Refusal(404, "No article of that id is in the index."));
+        StoredArticle stored = stored(context, Ids.in(context, "/api/articles/"));
         context.contentType(JSON);
         new StoredArticleJson(stored).write(context.outputStream());
+    }
+
+    /** The article with an id, in the version that is asked for. */
+    StoredArticle stored(Context context, String id) throws IOException {
+        StoredArticle stored =
+                searcher.find(id).orElseThrow(() -> new Refusal(404, "No article of that id is in the index."));
+        checkVersion(context, stored.fingerprint().sha256());
+        return stored;
+    }
+
+    /** A citation's link leads to what was cited, and to nothing else. */
+    static void checkVersion(Context context, String sha256) {
+        String cited = parameters(context).first(Citation.VERSION_PARAMETER);
+        if (!cited.isEmpty() && !cited.equalsIgnoreCase(sha256)) {
+            throw new Refusal(
+                    410,
+                    "The version of this article that was cited is not in the index any more: its file has changed since. "
+                            + "The same address without sha256= leads to what it is now.");
+        }
+    }
+
+    /** The description of all routes, as it is kept beside the classes. */
+    void description(Context context) throws IOException {
+        try (InputStream stream = ApiRoutes.class.getResourceAsStream("/dateline/web/openapi.yaml")) {
+            if (stream == null) {
+                throw new NoSuchFileException("openapi.yaml");
+            }
+            context.contentType("application/yaml").result(stream.readAllBytes());
+        }
     }
 
     void health(Context context) throws IOException {

@@ -1,8 +1,10 @@
 package dateline.web;
 
+import dateline.web.ClientStream.ClientGoneException;
 import dateline.web.json.ProblemJson;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +20,19 @@ final class Errors {
     }
 
     void answer(Exception fault, Context context) {
+        if (fault instanceof ClientGoneException) {
+            LOGGER.debug("{} was not read to its end", context.path(), fault);
+            return;
+        }
         Refusal refusal = refusal(fault);
         if (refusal.status() >= 500) {
             LOGGER.error("{} was not answered", context.path(), fault);
         }
-        context.status(refusal.status());
+        if (context.res().isCommitted()) {
+            breakOff(context);
+            return;
+        }
+        context.removeHeader("Content-Disposition").status(refusal.status());
         if (isForPrograms(context.path())) {
             ProblemJson problem = new ProblemJson(
                     refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()));
@@ -32,8 +42,17 @@ final class Errors {
         }
     }
 
+    /** What is half sent must not look whole. */
+    private static void breakOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
+    }
+
     private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.equals("/api") || path.equals("/health");
+        return Gate.isForPrograms(path) || path.equals("/api") || path.equals("/health");
     }
 
     private static Refusal refusal(Exception fault) {

@@ -37,9 +37,14 @@ final class Gate {
                     421,
                     "This server does not answer for that host name. Open it as localhost, or by the name it was started with.");
         }
-        if (context.path().startsWith("/api/") && isFromElsewhere(context, host)) {
+        if (isForPrograms(context.path()) && isFromElsewhere(context, host)) {
             throw new Refusal(403, "The API answers this page and programs, not the pages of other sites.");
         }
+    }
+
+    /** Whether an address gives data and not a page. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/export.") || path.equals("/feed.atom");
     }
 
     private boolean isOurs(@Nullable String host) {

@@ -103,6 +103,7 @@ final class PageRoutes {
         ArticlePage page = reading.page(Ids.in(context, "/article/"), read.address(), typed.query())
                 .orElseThrow(
                         () -> new Refusal(404, "No article of that id is in the index; it may have been removed."));
+        ApiRoutes.checkVersion(context, page.article().sha256());
         render(context, "article.jte", Map.of("page", page));
     }
 

@@ -23,6 +23,7 @@ final class Refusal extends RuntimeException {
             case 403 -> "Forbidden";
             case 404 -> "Not found";
             case 405 -> "Method not allowed";
+            case 410 -> "Gone";
             case 413 -> "Request too large";
             case 414 -> "Address too long";
             case 421 -> "Misdirected request";

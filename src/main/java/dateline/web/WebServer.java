@@ -2,10 +2,18 @@ package dateline.web;
 
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
+import dateline.web.export.ExportFormat;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.ParsedEndpoint;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** The page and the API on a port: {@code http://localhost:8080}. */
@@ -25,6 +33,7 @@ public final class WebServer implements AutoCloseable {
         this.options = options;
         ApiRoutes api = new ApiRoutes(searcher, reader, readiness);
         FigureRoutes figures = new FigureRoutes(searcher, reader);
+        ExportRoutes exports = new ExportRoutes(searcher, reader, Clock.systemUTC(), api);
         StaticFiles files = new StaticFiles();
         PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
         Errors errors = new Errors(pages);
@@ -38,12 +47,19 @@ public final class WebServer implements AutoCloseable {
             get(config, "/", pages::results);
             get(config, "/article/<id>", pages::article);
             get(config, "/api/search", api::search);
+            get(config, "/api/articles/<id>/cite", exports::cite);
             get(config, "/api/articles/<id>", api::article);
             get(config, "/api/facets/{dimension}", api::facet);
             get(config, "/api/places", api::places);
             get(config, "/api/figures", figures::list);
             get(config, "/api/figures/series", figures::series);
             get(config, "/api/figures/contradictions", figures::contradictions);
+            get(config, "/export.csv", exports.export(ExportFormat.CSV));
+            get(config, "/export.jsonl", exports.export(ExportFormat.JSONL));
+            get(config, "/export.bib", exports.export(ExportFormat.BIB));
+            get(config, "/export.ris", exports.export(ExportFormat.RIS));
+            get(config, "/feed.atom", exports::feed);
+            get(config, "/api/openapi.yaml", api::description);
             get(config, "/health", api::health);
             get(config, "/static/{hash}/{name}", files::serve);
             config.routes.exception(Exception.class, errors::answer);
@@ -81,6 +97,19 @@ public final class WebServer implements AutoCloseable {
     /** The port that was opened. */
     public int port() {
         return javalin.port();
+    }
+
+    /** What is answered, by path: {@code "/article/<id>"} to GET and HEAD. */
+    Map<String, Set<String>> routes() {
+        Map<String, Set<String>> routes = new TreeMap<>();
+        for (ParsedEndpoint route : javalin.unsafe.internalRouter.allHttpHandlers()) {
+            HandlerType method = route.endpoint.method;
+            if (method.isHttpMethod()) {
+                routes.computeIfAbsent(route.endpoint.path, _ -> new TreeSet<>())
+                        .add(method.name());
+            }
+        }
+        return routes;
     }
 
     /** Closes the port. */

@@ -74,7 +74,7 @@ class BoundsBrowserTest extends Scenario {
                 assertHarmless(page);
                 assertTrue(text(page, "#pane .text").contains("<img src=x"));
                 assertTrue(text(page, "#pane .origin").contains("<img src=x onerror"));
-                press(page, ".tools a");
+                press(page, ".tools .own");
                 assertHarmless(page);
             }
         }

@@ -191,11 +191,11 @@ class NarrowingBrowserTest extends Scenario {
     void theOrderCanBeChosen() {
         Page page = open(WIDE, "/?q=killed");
         settle(page);
-        page.locator(".total-row .menu summary").click();
-        press(page, ".total-row .menu a:has-text('oldest')");
+        page.locator(".total-row .sort summary").click();
+        press(page, ".total-row .sort a:has-text('oldest')");
         page.waitForURL("**sort=oldest");
         settle(page);
-        assertEquals("oldest first", text(page, ".total-row .menu b"));
-        assertFalse(page.locator(".total-row .menu ul").isVisible());
+        assertEquals("oldest first", text(page, ".total-row .sort b"));
+        assertFalse(page.locator(".total-row .sort ul").isVisible());
     }
 }

@@ -90,8 +90,9 @@ class ReadingBrowserTest extends Scenario {
         settle(page);
         press(page, "#hit-1");
         page.waitForSelector("#pane mark");
-        Object marked = page.evaluate("() => [...new Set([...document.querySelectorAll('#pane mark[id]')].map(first =>"
-                + " [...document.querySelectorAll(`mark[data-mark='${first.dataset.mark}']`)].map(part => part.textContent).join('').toLowerCase()))]");
+        Object marked = page.evaluate(
+                "() => [...new Set([...document.querySelectorAll('#pane mark[id]')].map(first =>"
+                        + " [...document.querySelectorAll(`mark[data-mark='${first.dataset.mark}']`)].map(part => part.textContent).join('').toLowerCase()))]");
         assertEquals(List.of("magnitude 7.8"), marked);
     }
 
@@ -140,7 +141,7 @@ class ReadingBrowserTest extends Scenario {
     @Test
     void anArticleHasAPageOfItsOwnThatLeadsBack() {
         Page page = open(WIDE, "/?q=killed&article=2008/south-ossetia-toll");
-        press(page, ".tools a");
+        press(page, ".tools .own");
         assertEquals("/article/2008/south-ossetia-toll?q=killed", address(page));
         assertTrue(page.locator("mark").count() > 1);
         press(page, ".back");

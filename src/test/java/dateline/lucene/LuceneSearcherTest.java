@@ -3,6 +3,7 @@ package dateline.lucene;
 import dateline.search.ArticleIndex;
 import dateline.search.ArticleIndexContract;
 import dateline.search.ContradictionContract;
+import dateline.search.EachContract;
 import dateline.search.FacetContract;
 import dateline.search.FigureContract;
 import dateline.search.HitContract;
@@ -51,6 +52,14 @@ class LuceneSearcherTest {
 
     @Nested
     class Orders extends OrderContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class GivesEach extends EachContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

@@ -12,6 +12,7 @@ import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.query.Query;
 import dateline.query.Words;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +61,16 @@ public final class BruteForceSearcher implements Searcher {
         List<LocalDate> days =
                 found.stream().map(article -> article.article().published()).toList();
         return new SearchResults(found.size(), hits, facets, BruteForceTimeline.of(days));
+    }
+
+    @Override
+    public void each(SearchRequest request, ArticleReceiver receiver) throws IOException {
+        List<EnrichedArticle> found =
+                found(request).stream().sorted(order(request)).toList();
+        receiver.begin(state(), found.size());
+        for (EnrichedArticle article : found) {
+            receiver.receive(find(article.article().id()).orElseThrow());
+        }
     }
 
     /** The articles that match the query, the days and the map. */

@@ -24,6 +24,14 @@ class BruteForceSearcherTest {
     }
 
     @Nested
+    class GivesEach extends EachContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
     class Folds extends VariantContract {
         @Override
         protected Searcher holding(StoredArticle... articles) {

@@ -38,6 +38,11 @@ public final class SameAnswers {
         if (request.sort() != Sort.RELEVANCE) {
             assertEquals(ids(expected), ids(found), of);
         }
+        List<String> all = EachContract.ids(backend, request);
+        assertEquals(page(all, request), ids(found), of);
+        if (request.sort() != Sort.RELEVANCE) {
+            assertEquals(EachContract.ids(reference, request), all, of);
+        }
         checkFacets(request, expected.facets(), new EnumMap<>(found.facets()));
         for (int facet = 0; facet < 2; facet++) {
             FacetRequest asked = requests.facet(request);
@@ -49,9 +54,9 @@ public final class SameAnswers {
         String name = requests.placeName();
         assertEquals(reference.placesCalled(name), backend.placesCalled(name), name);
         assertEquals(reference.count(request.query()), backend.count(request.query()), of);
-        List<String> all = List.copyOf(reference.fingerprints().keySet());
-        for (int article = 0; article < Math.min(3, all.size()); article++) {
-            String id = all.get(random.nextInt(all.size()));
+        List<String> held = List.copyOf(reference.fingerprints().keySet());
+        for (int article = 0; article < Math.min(3, held.size()); article++) {
+            String id = held.get(random.nextInt(held.size()));
             assertEquals(reference.find(id), backend.find(id));
             assertEquals(reference.matches(id, request.query()), backend.matches(id, request.query()), id + " " + of);
         }
@@ -64,6 +69,13 @@ public final class SameAnswers {
         assertEquals(reference.series(series), backend.series(series), series.toString());
         ContradictionRequest pairs = requests.contradictions(request);
         assertEquals(reference.contradictions(pairs), backend.contradictions(pairs), pairs.toString());
+    }
+
+    private static List<String> page(List<String> all, SearchRequest request) {
+        return all.stream()
+                .skip((request.page() - 1L) * request.size())
+                .limit(request.size())
+                .toList();
     }
 
     private static List<String> ids(SearchResults results) {

@@ -58,7 +58,7 @@ class PageTest {
         Document page = page("/");
         assertEquals("4 articles", total(page));
         assertEquals("4 articles, 2007 to 2021", text(page, ".archive"));
-        assertEquals("newest first", text(page, ".menu summary b"));
+        assertEquals("newest first", text(page, ".sort summary b"));
         assertEquals("22 Jun 2021", text(page, ".card time"));
         assertEquals("Dateline", page.title());
         assertEquals("en", Objects.requireNonNull(page.selectFirst("html")).attr("lang"));
@@ -154,7 +154,7 @@ class PageTest {
         assertEquals("30° to 40.25° N, 10° W to 0°", text(page, ".chip b"));
         assertEquals("/?q=killed", address(page, ".chip a"));
         assertTrue(page.select("input[form=search][name=box]").hasAttr("value"));
-        assertEquals("/?q=killed&box=-10,30,0,40.25&sort=relevance", address(page, ".menu li a"));
+        assertEquals("/?q=killed&box=-10,30,0,40.25&sort=relevance", address(page, ".sort li a"));
     }
 
     @Test

@@ -98,7 +98,7 @@ class ReadingAndFaultTest {
         assertEquals(Shelf.EVIL_ID + ".txt", text(page, ".origin code"));
         assertEquals(
                 "/article/" + Percent.path(Shelf.EVIL_ID),
-                address(page("/?article=" + Percent.query(Shelf.EVIL_ID)), ".tools a")
+                address(page("/?article=" + Percent.query(Shelf.EVIL_ID)), ".tools .own")
                         .replaceAll("\\?.*", ""));
     }
 

@@ -29,6 +29,8 @@ public final class WordsQuery {
     /** Reading the positions of a few words costs about as much as so many simple comparisons. */
     private static final float COST_OF_POSITIONS = 100;
 
+    private static final int MOST_BETWEEN = 3;
+
     private WordsQuery() {}
 
     /** The articles in which words stand so often in a part of the text; the score is constant unless they are one run in a whole part. */
@@ -50,6 +52,17 @@ public final class WordsQuery {
             }
             case Words.Either _, Words.Near _, Words.NotNear _ -> checked(words, part, times);
         };
+    }
+
+    /** The articles in which two words stand with a few words between them at most; the nearer the better. */
+    public static Query close(String left, String right) {
+        if (!(Terms.of(new Words.Phrase(left + " " + right)) instanceof Terms.Run run)
+                || run.terms().size() < 2) {
+            return new MatchNoDocsQuery("not two words");
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(MOST_BETWEEN);
+        run.terms().forEach(term -> phrase.add(new Term(TextSchema.TEXT, term)));
+        return phrase.build();
     }
 
     private static Query checked(Words words, Part part, int times) {

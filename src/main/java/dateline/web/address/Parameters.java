@@ -26,6 +26,13 @@ public record Parameters(Map<String, List<String>> values) {
         return new Parameters(values);
     }
 
+    /** The same but for some. */
+    public Parameters without(String... names) {
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.keySet().removeAll(List.of(names));
+        return new Parameters(others);
+    }
+
     /** The values of a parameter that say something. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream()

@@ -2,7 +2,6 @@ package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.query.Reading;
-import dateline.query.Warning;
 import dateline.search.Dimension;
 import dateline.search.Explanation;
 import dateline.search.FacetValue;
@@ -44,18 +43,7 @@ public record SearchJson(Explanation explanation, SearchResults results, long to
         Reading reading = explanation.reading();
         List<Long> counts = explanation.counts();
         json.writeObjectFieldStart("query");
-        json.writeStringField("text", reading.text());
-        json.writeStringField("readAs", reading.readAs());
-        json.writeArrayFieldStart("warnings");
-        for (Warning warning : reading.warnings()) {
-            json.writeStartObject();
-            json.writeNumberField("start", warning.span().start());
-            json.writeNumberField("end", warning.span().end());
-            json.writeStringField("message", warning.message());
-            json.writeStringField("repair", warning.repair());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        QueryJson.writeFields(json, reading);
         if (!counts.isEmpty()) {
             json.writeArrayFieldStart("clauses");
             for (int index = 0; index < counts.size(); index++) {

@@ -58,6 +58,7 @@ public final class ResultsDesk {
                 isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
                 isNothing,
                 views(address),
+                exports(address),
                 troubles(read),
                 Chip.of(address),
                 address.withoutFilters().under("/"),
@@ -93,6 +94,16 @@ public final class ResultsDesk {
             views.add(new Link(name, other.under("/"), view == address.showing().view()));
         }
         return views;
+    }
+
+    private static List<Link> exports(SearchAddress address) {
+        SearchAddress search = address.withPage(1).withShowing(Showing.LIST);
+        return List.of(
+                Link.to("CSV table", search.under("/export.csv")),
+                Link.to("JSON lines", search.under("/export.jsonl")),
+                Link.to("BibTeX", search.under("/export.bib")),
+                Link.to("RIS", search.under("/export.ris")),
+                Link.to("Feed", search.under("/feed.atom")));
     }
 
     /** Days around the chosen ones, and all articles of the same days, cost a search each. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEmpty whether there is no article at all
  * @param total the heading: {@code "59 articles"}
  * @param views the list, the figures, the map
+ * @param exports the same search as a file or a feed
  * @param troubles what of the address could not be read and has no field of its own
  * @param isUnordered whether nothing was found, so that there is nothing to sort
  */
@@ -23,6 +24,7 @@ public record ResultsPage(
         String total,
         boolean isUnordered,
         List<Link> views,
+        List<Link> exports,
         List<String> troubles,
         List<Chip> chips,
         String withoutFilters,
@@ -42,6 +44,7 @@ public record ResultsPage(
 
     public ResultsPage {
         views = List.copyOf(views);
+        exports = List.copyOf(exports);
         troubles = List.copyOf(troubles);
         chips = List.copyOf(chips);
         orders = List.copyOf(orders);

@@ -1,0 +1,54 @@
+package dateline.cli;
+
+import dateline.query.Reading;
+import dateline.query.Warning;
+import dateline.search.Fragment;
+import dateline.search.Hit;
+import dateline.search.SearchResults;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An answer as people read it in a terminal, what matched in bold red if there is colour. */
+record SearchText(PrintWriter out, boolean isInColour) {
+
+    private static final String MARK = "\u001B[1;31m";
+    private static final String PLAIN = "\u001B[0m";
+
+    void print(Reading reading, SearchResults results) {
+        reading.warnings().stream()
+                .map(Warning::message)
+                .distinct()
+                .forEach(message -> out.println("note: " + Terminals.plain(message)));
+        out.println(String.format(
+                Locale.ROOT,
+                "%,d %s: %s",
+                results.total(),
+                results.total() == 1 ? "article" : "articles",
+                Terminals.plain(reading.readAs())));
+        results.hits().forEach(this::print);
+    }
+
+    private void print(Hit hit) {
+        out.println();
+        out.println(hit.published() + "  " + marked(hit.headline()));
+        if (!hit.snippet().isEmpty()) {
+            out.println("    " + marked(hit.snippet()));
+        }
+        hit.figures().stream()
+                .filter(Hit.ReportedFigure::isAskedFor)
+                .forEach(figure ->
+                        out.println("    " + figure.figure().kind().key() + ": " + marked(figure.sentence())));
+        out.println("    " + Terminals.plain(hit.id()) + ".txt");
+    }
+
+    private String marked(List<Fragment> fragments) {
+        return fragments.stream()
+                .map(fragment -> {
+                    String text = Terminals.plain(fragment.text());
+                    return isInColour && fragment.isMatch() ? MARK + text + PLAIN : text;
+                })
+                .collect(Collectors.joining());
+    }
+}

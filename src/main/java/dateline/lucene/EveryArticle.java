@@ -1,0 +1,51 @@
+package dateline.lucene;
+
+import dateline.search.ArticleReceiver;
+import dateline.search.SearchRequest;
+import java.io.IOException;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every article of a search in its order, however many there are: a few thousand are ranked at a time, and one is in memory
+ * at a time.
+ */
+final class EveryArticle {
+
+    /** Some two megabytes. Each run ranks the whole search again, so fewer would take longer. */
+    static final int RANKED_AT_ONCE = 10_000;
+
+    private final Snapshot snapshot;
+    private final int rankedAtOnce;
+
+    EveryArticle(Snapshot snapshot, int rankedAtOnce) {
+        this.snapshot = snapshot;
+        this.rankedAtOnce = rankedAtOnce;
+    }
+
+    void read(SearchRequest request, ArticleReceiver receiver) throws IOException {
+        Query query = RefinedQuery.of(request).ranked();
+        Sort sort = Sorting.of(request);
+        int most = Math.clamp(snapshot.getIndexReader().maxDoc(), 1, rankedAtOnce);
+        TopFieldDocs top = rank(query, sort, most, null);
+        receiver.begin(snapshot.state(), top.totalHits.value());
+        while (top.scoreDocs.length > 0) {
+            for (ScoreDoc scored : top.scoreDocs) {
+                receiver.receive(LuceneSearcher.stored(snapshot, scored.doc));
+            }
+            top = top.scoreDocs.length < most
+                    ? new TopFieldDocs(top.totalHits, new ScoreDoc[0], top.fields)
+                    : rank(query, sort, most, (FieldDoc) top.scoreDocs[most - 1]);
+        }
+    }
+
+    /** Every hit is scored, as in a search: a shortcut might add up a score in another order and round it to another one. */
+    private TopFieldDocs rank(Query query, Sort sort, int most, @Nullable FieldDoc after) throws IOException {
+        return snapshot.search(query, new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE));
+    }
+}

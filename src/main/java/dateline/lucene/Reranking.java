@@ -1,0 +1,75 @@
+package dateline.lucene;
+
+import dateline.query.Query;
+import dateline.query.Sort;
+import dateline.search.SearchRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the best hits in a better order: words that were typed side by side count more where they stand near each other. It is looked
+ * for in a fixed number of hits, so that pages follow each other; since it only adds to a score, these stay the first.
+ */
+final class Reranking {
+
+    /** So many hits are looked at again. */
+    static final int DEPTH = 200;
+
+    /** Of the fields by which hits are sorted: score, day, id. */
+    private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble(hit -> -score(hit))
+            .thenComparing(hit -> (Long) ((FieldDoc) hit).fields[1], Comparator.reverseOrder())
+            .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[2]);
+
+    private Reranking() {}
+
+    private static float score(ScoreDoc hit) {
+        return (Float) ((FieldDoc) hit).fields[0];
+    }
+
+    /** Whether the hits of a request have another order when they are looked at again. */
+    static boolean isOf(SearchRequest request) {
+        return request.sort() == Sort.RELEVANCE
+                && request.size() > 0
+                && !QueryTranslator.nearness(request.query()).clauses().isEmpty();
+    }
+
+    /** Puts the first hits in a better order. */
+    static void rerank(Snapshot snapshot, Query query, TopFieldDocs top) throws IOException {
+        ScoreDoc[] hits = top.scoreDocs;
+        ScoreDoc[] first = Arrays.copyOf(hits, Math.min(DEPTH, hits.length));
+        Arrays.sort(first, Comparator.comparingInt(hit -> hit.doc));
+        Weight weight = snapshot.createWeight(snapshot.rewrite(QueryTranslator.nearness(query)), ScoreMode.COMPLETE, 1);
+        List<LeafReaderContext> leaves = snapshot.getLeafContexts();
+        @Nullable Scorer scorer = null;
+        @Nullable LeafReaderContext leaf = null;
+        for (ScoreDoc hit : first) {
+            LeafReaderContext its = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            if (its != leaf) {
+                leaf = its;
+                scorer = weight.scorer(leaf);
+            }
+            int inLeaf = hit.doc - its.docBase;
+            if (scorer != null && scorer.docID() < inLeaf) {
+                scorer.iterator().advance(inLeaf);
+            }
+            if (scorer != null && scorer.docID() == inLeaf) {
+                Object[] fields = ((FieldDoc) hit).fields;
+                fields[0] = score(hit) + scorer.score();
+            }
+        }
+        Arrays.sort(first, BEST_FIRST);
+        System.arraycopy(first, 0, hits, 0, first.length);
+    }
+}
