@@ -5,10 +5,15 @@ import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import dateline.web.address.Parameters;
 import dateline.web.address.ReadAddress;
+import dateline.web.address.SearchAddress;
+import dateline.web.address.Showing;
 import dateline.web.address.Trouble;
 import dateline.web.page.ErrorPage;
 import dateline.web.page.Frame;
 import dateline.web.page.ResultsDesk;
+import dateline.web.page.ResultsPage;
+import dateline.web.picture.FiguresDesk;
+import dateline.web.picture.MapDesk;
 import dateline.web.reading.ArticlePage;
 import dateline.web.reading.ReadingDesk;
 import dateline.web.words.NumberWords;
@@ -17,7 +22,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The routes that answer with a page. */
@@ -32,15 +39,23 @@ final class PageRoutes {
             TemplateEngine.createPrecompiled(null, ContentType.Html, PageRoutes.class.getClassLoader(), TEMPLATES);
     private final ResultsDesk results;
     private final ReadingDesk reading;
+    private final MapDesk map;
+    private final FiguresDesk figures;
     private final QueryReader reader;
     private final Readiness readiness;
     private final Frame.Files files;
 
     PageRoutes(Searcher searcher, QueryReader reader, Readiness readiness, StaticFiles statics) {
         this.files = new Frame.Files(
-                statics.address("dateline.css"), statics.address("htmx.min.js"), statics.address("icon.svg"));
+                statics.address("dateline.css"),
+                statics.address("htmx.min.js"),
+                statics.address("dateline.js"),
+                statics.address("icon.svg"),
+                statics.address("world.svg"));
         this.results = new ResultsDesk(searcher, reader, files);
         this.reading = new ReadingDesk(searcher, files);
+        this.map = new MapDesk(searcher);
+        this.figures = new FiguresDesk(searcher);
         this.reader = reader;
         this.readiness = readiness;
     }
@@ -54,11 +69,32 @@ final class PageRoutes {
         if (!refused.isEmpty()) {
             throw new Refusal(400, String.join(" ", refused));
         }
-        render(context, "results.jte", results.answer(read, progress()));
+        render(context, "results.jte", answer(read));
         if ("answer".equals(context.header("HX-Target"))) {
             // A form sends its empty fields too; the address shown leaves them out.
             context.header("HX-Push-Url", read.address().under("/"));
         }
+    }
+
+    /** The page of a search, and what is drawn or read beside the list. */
+    private Map<String, Object> answer(ReadAddress read) throws IOException {
+        SearchAddress address = read.address();
+        Showing showing = address.showing();
+        Reading typed = reader.read(address.query());
+        Map<String, Object> parts = new HashMap<>();
+        ResultsPage page = results.answer(read, progress());
+        parts.put("page", page);
+        if (!showing.article().isEmpty()) {
+            reading.read(showing.article(), address, typed.query()).ifPresent(view -> parts.put("article", view));
+        }
+        if (!page.isUnordered()) {
+            switch (showing.view()) {
+                case LIST -> {}
+                case MAP -> parts.put("map", map.draw(address, typed));
+                case FIGURES -> parts.put("figures", figures.draw(address, typed));
+            }
+        }
+        return parts;
     }
 
     void article(Context context) throws IOException {
@@ -67,8 +103,8 @@ final class PageRoutes {
         ArticlePage page = reading.page(Ids.in(context, "/article/"), read.address(), typed.query())
                 .orElseThrow(
                         () -> new Refusal(404, "No article of that id is in the index; it may have been removed."));
-        ApiRoutes.checkVersion(context, page.sha256());
-        render(context, "article.jte", page);
+        ApiRoutes.checkVersion(context, page.article().sha256());
+        render(context, "article.jte", Map.of("page", page));
     }
 
     void error(Context context, Refusal refusal) {
@@ -80,14 +116,12 @@ final class PageRoutes {
         boolean isOurFault = refusal.status() >= 500;
         String query = context.queryString();
         String again = context.req().getRequestURI() + (query == null ? "" : "?" + query);
-        render(
-                context,
-                "error.jte",
-                new ErrorPage(
-                        frame,
-                        isOurFault ? "The archive did not answer" : Refusal.title(refusal.status()),
-                        isOurFault ? "Your search is kept." : String.valueOf(refusal.getMessage()),
-                        isOurFault ? again : null));
+        ErrorPage page = new ErrorPage(
+                frame,
+                isOurFault ? "The archive did not answer" : Refusal.title(refusal.status()),
+                isOurFault ? "Your search is kept." : String.valueOf(refusal.getMessage()),
+                isOurFault ? again : null);
+        render(context, "error.jte", Map.of("page", page));
     }
 
     private String progress() {
@@ -101,9 +135,9 @@ final class PageRoutes {
                         + " files are indexed so far; what is done can be searched.";
     }
 
-    private void render(Context context, String template, Object page) {
+    private void render(Context context, String template, Map<String, Object> parts) {
         StringOutput html = new StringOutput();
-        templates.render(template, page, html);
+        templates.render(template, parts, html);
         context.contentType("text/html; charset=utf-8").result(html.toString());
     }
 }

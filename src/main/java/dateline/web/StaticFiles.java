@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the page is made with, under addresses that hold the hash of what is in them, so that browsers may keep them
@@ -27,6 +28,8 @@ final class StaticFiles {
     StaticFiles() {
         byPath = Stream.of(
                         read(OURS, "dateline.css", "text/css; charset=utf-8"),
+                        read(OURS, "dateline.js", "text/javascript; charset=utf-8"),
+                        read(OURS, "world.svg", "image/svg+xml"),
                         read(OURS, "icon.svg", "image/svg+xml"),
                         read(HTMX, "htmx.min.js", "text/javascript; charset=utf-8"))
                 .collect(Collectors.toUnmodifiableMap(StaticFile::path, file -> file));
@@ -41,8 +44,16 @@ final class StaticFiles {
                 .orElseThrow();
     }
 
+    /** What browsers ask for beside answers that are no page. */
+    void icon(Context context) {
+        serve(context, byPath.get(address("icon.svg")));
+    }
+
     void serve(Context context) {
-        StaticFile file = byPath.get(context.path());
+        serve(context, byPath.get(context.path()));
+    }
+
+    private static void serve(Context context, @Nullable StaticFile file) {
         if (file == null) {
             throw new Refusal(404, "There is no such file.");
         }

@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
             get(config, "/api/openapi.yaml", api::description);
             get(config, "/health", api::health);
             get(config, "/static/{hash}/{name}", files::serve);
+            get(config, "/favicon.ico", files::icon);
             config.routes.exception(Exception.class, errors::answer);
             config.routes.exception(HttpResponseException.class, errors::answer);
         });

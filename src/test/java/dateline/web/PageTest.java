@@ -58,7 +58,7 @@ class PageTest {
         Document page = page("/");
         assertEquals("4 articles", total(page));
         assertEquals("4 articles, 2007 to 2021", text(page, ".archive"));
-        assertEquals("newest first", text(page, ".menu summary b"));
+        assertEquals("newest first", text(page, ".sort summary b"));
         assertEquals("22 Jun 2021", text(page, ".card time"));
         assertEquals("Dateline", page.title());
         assertEquals("en", Objects.requireNonNull(page.selectFirst("html")).attr("lang"));
@@ -72,7 +72,7 @@ class PageTest {
         assertEquals("killed", text(card, ".snippet mark"));
         assertEquals("more than 870 killed", text(card, ".figures li .stated"));
         assertEquals("villagers, say officials", text(card, ".figures li .detail"));
-        assertEquals("/article/2021/ferry-1?q=killed%20ferry", address(card, "h2 a"));
+        assertEquals("/?q=killed%20ferry&article=2021/ferry-1", address(card, "h2 a"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class PageTest {
         assertEquals("30° to 40.25° N, 10° W to 0°", text(page, ".chip b"));
         assertEquals("/?q=killed", address(page, ".chip a"));
         assertTrue(page.select("input[form=search][name=box]").hasAttr("value"));
-        assertEquals("/?q=killed&box=-10,30,0,40.25&sort=relevance", address(page, ".menu li a"));
+        assertEquals("/?q=killed&box=-10,30,0,40.25&sort=relevance", address(page, ".sort li a"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,8 @@ public record ReadAddress(SearchAddress address, List<Trouble> troubles) {
                     sort(),
                     page,
                     size,
-                    open());
+                    open(),
+                    Showing.of(parameters));
             return new ReadAddress(address, troubles);
         }
 
@@ -112,7 +114,7 @@ public record ReadAddress(SearchAddress address, List<Trouble> troubles) {
         }
 
         private @Nullable Box box() {
-            String text = parameters.first("box");
+            String text = parameters.first("box").isEmpty() ? edges() : parameters.first("box");
             Box box = Box.parse(text).orElse(null);
             if (box == null && !text.isEmpty()) {
                 trouble(
@@ -122,6 +124,15 @@ public record ReadAddress(SearchAddress address, List<Trouble> troubles) {
                                 + " 92,9.5,101.2,28.5. West and east go from -180 to 180, south and north from -90 to 90, and south is not above north.");
             }
             return box;
+        }
+
+        /** A form has a field for each edge. */
+        private String edges() {
+            List<String> edges = Stream.of("west", "south", "east", "north")
+                    .map(parameters::first)
+                    .filter(edge -> !edge.isEmpty())
+                    .toList();
+            return String.join(",", edges);
         }
 
         private @Nullable Sort sort() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page of hits, from 1
  * @param size the hits on a page
  * @param open the facets and the values in them that are unfolded: {@code "place/Asia"}
+ * @param showing how the answer is shown
  */
 public record SearchAddress(
         String query,
@@ -35,7 +36,8 @@ public record SearchAddress(
         @Nullable Sort sort,
         int page,
         int size,
-        List<String> open) {
+        List<String> open,
+        Showing showing) {
 
     /** The hits on a page where nothing else was asked for. */
     public static final int DEFAULT_SIZE = 10;
@@ -44,18 +46,32 @@ public record SearchAddress(
     public static final SearchAddress ALL =
             new SearchAddress("", List.of(), "", "", null, null, 1, DEFAULT_SIZE, List.of());
 
+    /** The address of a list that is shown as goes without saying. */
+    public SearchAddress(
+            String query,
+            List<Refinement> refinements,
+            String from,
+            String to,
+            @Nullable Box box,
+            @Nullable Sort sort,
+            int page,
+            int size,
+            List<String> open) {
+        this(query, refinements, from, to, box, sort, page, size, open, Showing.LIST);
+    }
+
     public SearchAddress {
         refinements = List.copyOf(new LinkedHashSet<>(refinements));
         open = List.copyOf(new LinkedHashSet<>(open));
     }
 
     public SearchAddress withQuery(String other) {
-        return new SearchAddress(other, refinements, from, to, box, sort, 1, size, open);
+        return new SearchAddress(other, refinements, from, to, box, sort, 1, size, open, showing.afresh());
     }
 
     /** With other ticks and exclusions, from the first page on. */
     public SearchAddress withRefinements(List<Refinement> others) {
-        return new SearchAddress(query, others, from, to, box, sort, 1, size, open);
+        return new SearchAddress(query, others, from, to, box, sort, 1, size, open, showing.afresh());
     }
 
     /**
@@ -84,19 +100,19 @@ public record SearchAddress(
     }
 
     public SearchAddress withDates(String first, String last) {
-        return new SearchAddress(query, refinements, first, last, box, sort, 1, size, open);
+        return new SearchAddress(query, refinements, first, last, box, sort, 1, size, open, showing.afresh());
     }
 
     public SearchAddress withBox(@Nullable Box other) {
-        return new SearchAddress(query, refinements, from, to, other, sort, 1, size, open);
+        return new SearchAddress(query, refinements, from, to, other, sort, 1, size, open, showing.afresh());
     }
 
     public SearchAddress withSort(@Nullable Sort other) {
-        return new SearchAddress(query, refinements, from, to, box, other, 1, size, open);
+        return new SearchAddress(query, refinements, from, to, box, other, 1, size, open, showing.afresh());
     }
 
     public SearchAddress withPage(int other) {
-        return new SearchAddress(query, refinements, from, to, box, sort, other, size, open);
+        return new SearchAddress(query, refinements, from, to, box, sort, other, size, open, showing.afresh());
     }
 
     /** With a facet or a value in it unfolded, or folded if it was. */
@@ -105,12 +121,17 @@ public record SearchAddress(
         if (!others.remove(name)) {
             others.add(name);
         }
-        return new SearchAddress(query, refinements, from, to, box, sort, page, size, others);
+        return new SearchAddress(query, refinements, from, to, box, sort, page, size, others, showing);
+    }
+
+    /** The same search, shown in another way. */
+    public SearchAddress withShowing(Showing other) {
+        return new SearchAddress(query, refinements, from, to, box, sort, page, size, open, other);
     }
 
     /** The words alone. */
     public SearchAddress withoutFilters() {
-        return new SearchAddress(query, List.of(), "", "", null, sort, 1, size, open);
+        return new SearchAddress(query, List.of(), "", "", null, sort, 1, size, open, showing.afresh());
     }
 
     public boolean hasFilters() {
@@ -147,6 +168,8 @@ public record SearchAddress(
         pairs.add(new Pair("page", page == 1 ? "" : Integer.toString(page)));
         pairs.add(new Pair("size", size == DEFAULT_SIZE ? "" : Integer.toString(size)));
         open.forEach(name -> pairs.add(new Pair("open", name)));
+        showing.byName().forEach(key -> pairs.add(new Pair("byname", key)));
+        showing.pairs().forEach((name, value) -> pairs.add(new Pair(name, value)));
         pairs.removeIf(pair -> pair.value().isEmpty());
         return pairs;
     }

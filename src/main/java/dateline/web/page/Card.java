@@ -2,7 +2,6 @@ package dateline.web.page;
 
 import dateline.search.Fragment;
 import dateline.search.Hit;
-import dateline.web.address.Percent;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.CalendarWords;
 import dateline.web.words.FigureWords;
@@ -12,6 +11,9 @@ import java.util.Objects;
 /**
  * An article in the list.
  *
+ * @param rank its place in the whole list, from 1
+ * @param address opens it beside the list
+ * @param isOpen whether it is the one that is read
  * @param date the day it was published, for machines
  * @param day the same for people
  * @param dateline the place of its dateline; empty if it has none
@@ -21,7 +23,9 @@ import java.util.Objects;
  * @param moreFigures how many others it has
  */
 public record Card(
+        long rank,
         String address,
+        boolean isOpen,
         String date,
         String day,
         String dateline,
@@ -45,7 +49,7 @@ public record Card(
         return moreFigures + Math.max(0, figures.size() - 1);
     }
 
-    static Card of(Hit hit, SearchAddress address) {
+    static Card of(long rank, Hit hit, SearchAddress address) {
         List<FigureWords> figures = hit.figures().stream()
                 .limit(SHOWN_FIGURES)
                 .map(reported -> FigureWords.of(reported.figure(), reported.text()))
@@ -53,7 +57,9 @@ public record Card(
         boolean isShortened =
                 !hit.headline().isEmpty() && hit.headline().getLast().text().endsWith("…");
         return new Card(
-                address.under("/article/" + Percent.path(hit.id())),
+                rank,
+                address.withShowing(address.showing().withArticle(hit.id())).under("/"),
+                address.showing().article().equals(hit.id()),
                 hit.published().toString(),
                 CalendarWords.day(hit.published()),
                 Objects.requireNonNullElse(hit.dateline(), ""),

@@ -1,6 +1,7 @@
 package dateline.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the dimension: {@code "place"}
  * @param heading what stands over it
+ * @param order how its values are sorted, and the way to sort them otherwise
+ * @param find what is searched for among them; null where there are few
  * @param more the way to all its values, or back to the first ones; null where all are shown
  */
 public record Facet(
         String key,
         String heading,
         List<Row> rows,
+        Link order,
+        @Nullable String find,
         @Nullable Link more) {
 
     public Facet {
         rows = List.copyOf(rows);
+    }
+
+    /** What its field asks for: {@code "Find a place"}. */
+    public String invitation() {
+        String noun = heading.toLowerCase(Locale.ROOT);
+        return "Find " + ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ")
+                + (noun.equals("said by") ? "speaker" : noun);
     }
 
     /**

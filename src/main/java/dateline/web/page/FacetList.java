@@ -22,6 +22,8 @@ final class FacetList {
 
     private static final int MANY = 500;
 
+    private static final int FOUND = 30;
+
     private static final Comparator<FacetValue> CHOSEN_FIRST =
             Comparator.comparingInt(value -> value.isSelected() ? 0 : value.isExcluded() ? 1 : 2);
 
@@ -33,6 +35,8 @@ final class FacetList {
     /** Whether all values of the first level are asked for. */
     private final boolean isWhole;
 
+    private final boolean isByName;
+
     /** The level that stands at the edge. */
     private final int edge;
 
@@ -40,7 +44,7 @@ final class FacetList {
 
     /** Where values that the search did not give come from. */
     interface Values {
-        List<FacetValue> below(Dimension dimension, FacetPath path, int size) throws IOException;
+        List<FacetValue> below(FacetPath path, String prefix, int size) throws IOException;
     }
 
     FacetList(Dimension dimension, List<FacetValue> given, SearchAddress address, Values values) {
@@ -49,20 +53,65 @@ final class FacetList {
         this.address = address;
         this.values = values;
         this.isWhole = address.open().contains(dimension.key());
+        this.isByName = address.showing().byName().contains(dimension.key());
         this.edge = dimension == Dimension.PLACE && !isWhole ? 2 : 1;
     }
 
     Facet facet() throws IOException {
         List<FacetValue> top =
                 given.stream().filter(this::isAtTheEdge).sorted(order()).toList();
-        for (FacetValue value : isWhole ? values.below(dimension, FacetPath.ROOT, MANY) : few(top)) {
+        String find = address.showing().finds().getOrDefault(dimension, "");
+        if (find.isEmpty()) {
+            tree(top);
+        } else {
+            for (FacetValue value : values.below(FacetPath.ROOT, find, FOUND)) {
+                rows.add(found(value));
+            }
+        }
+        boolean hasFind = !find.isEmpty() || isWhole || top.size() >= FEW;
+        SearchAddress otherwise = address.withShowing(address.showing().sortedOtherwise(dimension));
+        return new Facet(
+                dimension.key(),
+                FacetWords.heading(dimension),
+                rows,
+                new Link(isByName ? "by name" : "by count", otherwise.under("/"), isByName),
+                hasFind ? find : null,
+                find.isEmpty() ? more(top.size()) : null);
+    }
+
+    private void tree(List<FacetValue> top) throws IOException {
+        for (FacetValue value : isWhole ? values.below(FacetPath.ROOT, "", MANY) : named(few(top))) {
             if (value.path().depth() < edge) {
                 rows.add(row(value, null, false));
             } else {
                 add(value);
             }
         }
-        return new Facet(dimension.key(), FacetWords.heading(dimension), rows, more(top.size()));
+    }
+
+    /** What was found stands anywhere in the tree and says where. */
+    private Facet.Row found(FacetValue value) {
+        Facet.Row row = row(value, null, false);
+        return new Facet.Row(
+                row.id(),
+                0,
+                FacetWords.full(dimension, value.path()),
+                row.count(),
+                row.state(),
+                row.tick(),
+                row.not(),
+                null,
+                false);
+    }
+
+    /** The few that are shown, by their names if that is wanted. */
+    private List<FacetValue> named(List<FacetValue> few) {
+        return isByName
+                ? few.stream()
+                        .sorted(CHOSEN_FIRST.thenComparing(
+                                value -> FacetWords.label(dimension, value.path()), String.CASE_INSENSITIVE_ORDER))
+                        .toList()
+                : few;
     }
 
     private @Nullable Link more(int known) {
@@ -104,8 +153,8 @@ final class FacetList {
             return;
         }
         List<FacetValue> children =
-                isAsked || known.isEmpty() ? values.below(dimension, value.path(), isAsked ? MANY : FEW) : few(known);
-        for (FacetValue child : children.stream().sorted(CHOSEN_FIRST).toList()) {
+                isAsked || known.isEmpty() ? values.below(value.path(), "", isAsked ? MANY : FEW) : few(known);
+        for (FacetValue child : named(children.stream().sorted(CHOSEN_FIRST).toList())) {
             add(child);
         }
         int left = value.children() - children.size();

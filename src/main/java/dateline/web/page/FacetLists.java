@@ -38,17 +38,22 @@ final class FacetLists {
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : ORDER) {
             List<FacetValue> given = results.facets().getOrDefault(dimension, List.of());
-            Facet facet = new FacetList(dimension, given, address, this::fetch).facet();
-            if (!facet.rows().isEmpty()) {
+            Facet facet = new FacetList(
+                            dimension, given, address, (path, prefix, size) -> fetch(dimension, path, prefix, size))
+                    .facet();
+            if (!facet.rows().isEmpty() || facet.find() != null) {
                 facets.add(facet);
             }
         }
         return facets;
     }
 
-    private List<FacetValue> fetch(Dimension dimension, FacetPath path, int size) throws IOException {
-        FacetRequest.Order order = dimension == Dimension.DATE ? FacetRequest.Order.VALUE : FacetRequest.Order.COUNT;
-        return searcher.facet(new FacetRequest(request, dimension, path, "", order, 1, size))
+    private List<FacetValue> fetch(Dimension dimension, FacetPath path, String prefix, int size) throws IOException {
+        FacetRequest.Order order =
+                dimension == Dimension.DATE || address.showing().byName().contains(dimension.key())
+                        ? FacetRequest.Order.VALUE
+                        : FacetRequest.Order.COUNT;
+        return searcher.facet(new FacetRequest(request, dimension, path, prefix, order, 1, size))
                 .values();
     }
 }

@@ -17,13 +17,15 @@ public record Frame(Files files, String title, String query, List<SearchAddress.
         state = List.copyOf(state);
     }
 
-    /** The addresses of style, script and icon. */
-    public record Files(String style, String script, String icon) {}
+    /** The addresses of style, scripts, icon and the outlines of the map. */
+    public record Files(String style, String htmx, String script, String icon, String outlines) {}
 
     /** The frame around the page of a search. Typed dates have fields of their own; a new query starts on the first page. */
     public static Frame around(Files files, String title, SearchAddress address) {
-        List<SearchAddress.Pair> state =
-                address.withPage(1).withDates("", "").withQuery("").pairs();
+        List<SearchAddress.Pair> state = address.withDates("", "")
+                .withQuery("")
+                .withShowing(address.showing().afresh().withoutFinds())
+                .pairs();
         return new Frame(files, title, address.query(), state);
     }
 }

@@ -4,18 +4,23 @@ import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Sort;
+import dateline.search.Box;
+import dateline.search.Hit;
 import dateline.search.QueryReader;
+import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.Timeline;
 import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
+import dateline.web.address.Showing;
 import dateline.web.address.Trouble;
 import dateline.web.words.NumberWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a search. Safe for use by many threads. */
 public final class ResultsDesk {
@@ -43,8 +48,7 @@ public final class ResultsDesk {
         SearchRequest request = address.request(reading);
         SearchResults results = searcher.search(request);
         boolean isNothing = results.total() == 0;
-        List<Card> cards =
-                results.hits().stream().map(hit -> Card.of(hit, address)).toList();
+        List<Card> cards = cards(address, results.hits());
         return new ResultsPage(
                 Frame.around(files, title(address), address),
                 archive(),
@@ -53,18 +57,75 @@ public final class ResultsDesk {
                 ReadAs.of(searcher.explain(reading), address),
                 isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
                 isNothing,
+                views(address),
+                exports(address),
                 troubles(read),
                 Chip.of(address),
                 address.withoutFilters().under("/"),
                 words(request.sort()),
                 orders(address, request.sort()),
-                Strip.of(read, results.timeline()),
+                strip(read, request, results),
                 isNothing && address.refinements().isEmpty()
                         ? List.of()
                         : new FacetLists(searcher, request, address).of(results),
                 cards,
+                Opened.of(address, cards, results.total()),
                 isNothing ? null : Paging.of(address, results.total(), cards.size()),
                 isNothing ? Relaxation.of(address, reading, reader, searcher) : List.of());
+    }
+
+    private static List<Card> cards(SearchAddress address, List<Hit> hits) {
+        List<Card> cards = new ArrayList<>();
+        long first = (long) (address.page() - 1) * address.size() + 1;
+        hits.forEach(hit -> cards.add(Card.of(first + cards.size(), hit, address)));
+        return cards;
+    }
+
+    private static List<Link> views(SearchAddress address) {
+        List<Link> views = new ArrayList<>();
+        for (Showing.View view : Showing.View.values()) {
+            String name = switch (view) {
+                case LIST -> "List";
+                case FIGURES -> "Figures";
+                case MAP -> "Map";
+            };
+            SearchAddress other =
+                    address.withPage(1).withShowing(address.showing().withView(view));
+            views.add(new Link(name, other.under("/"), view == address.showing().view()));
+        }
+        return views;
+    }
+
+    private static List<Link> exports(SearchAddress address) {
+        SearchAddress search = address.withPage(1).withShowing(Showing.LIST);
+        return List.of(
+                Link.to("CSV table", search.under("/export.csv")),
+                Link.to("JSON lines", search.under("/export.jsonl")),
+                Link.to("BibTeX", search.under("/export.bib")),
+                Link.to("RIS", search.under("/export.ris")),
+                Link.to("Feed", search.under("/feed.atom")));
+    }
+
+    /** Days around the chosen ones, and all articles of the same days, cost a search each. */
+    private Strip strip(ReadAddress read, SearchRequest request, SearchResults results) throws IOException {
+        StripContext context = StripContext.of(read.address());
+        Timeline timeline = context.chosen() == null
+                ? results.timeline()
+                : searcher.search(during(context.days(), request.query(), request.refinements(), request.box()))
+                        .timeline();
+        Timeline all = null;
+        if (read.address().showing().share() && !timeline.bars().isEmpty()) {
+            DateRange days = new DateRange(
+                    timeline.bars().getFirst().first(),
+                    timeline.bars().getLast().last());
+            all = searcher.search(during(days, new Query.All(), List.of(), null))
+                    .timeline();
+        }
+        return Strip.of(read, context, timeline, all);
+    }
+
+    private static SearchRequest during(DateRange days, Query query, List<Refinement> refinements, @Nullable Box box) {
+        return new SearchRequest(query, refinements, days, box, Sort.NEWEST, 1, 0);
     }
 
     private static String title(SearchAddress address) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far the indexing is; empty when it is done
  * @param isEmpty whether there is no article at all
  * @param total the heading: {@code "59 articles"}
+ * @param views the list, the figures, the map
+ * @param exports the same search as a file or a feed
  * @param troubles what of the address could not be read and has no field of its own
  * @param isUnordered whether nothing was found, so that there is nothing to sort
  */
@@ -21,6 +23,8 @@ public record ResultsPage(
         ReadAs readAs,
         String total,
         boolean isUnordered,
+        List<Link> views,
+        List<Link> exports,
         List<String> troubles,
         List<Chip> chips,
         String withoutFilters,
@@ -29,10 +33,18 @@ public record ResultsPage(
         Strip strip,
         List<Facet> facets,
         List<Card> cards,
+        Opened opened,
         @Nullable Paging paging,
         List<Relaxation> relaxations) {
 
+    /** Whether the articles are listed. */
+    public boolean isList() {
+        return views.getFirst().isCurrent();
+    }
+
     public ResultsPage {
+        views = List.copyOf(views);
+        exports = List.copyOf(exports);
         troubles = List.copyOf(troubles);
         chips = List.copyOf(chips);
         orders = List.copyOf(orders);

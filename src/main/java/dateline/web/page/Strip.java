@@ -7,11 +7,11 @@ import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
 import dateline.web.address.Trouble;
 import dateline.web.words.CalendarWords;
-import dateline.web.words.NumberWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results over time, as bars that zoom.
@@ -21,8 +21,16 @@ import java.util.Optional;
  * @param to the last one
  * @param troubles what is wrong with them
  * @param wider the ways out
+ * @param measures what the bars can tell: counts, or shares of all articles
  */
-public record Strip(String step, String from, String to, List<String> troubles, List<Link> wider, List<Bar> bars) {
+public record Strip(
+        String step,
+        String from,
+        String to,
+        List<String> troubles,
+        List<Link> wider,
+        List<Link> measures,
+        List<Bar> bars) {
 
     /** The height of the tallest bar. */
     public static final int PLOT = 62;
@@ -30,19 +38,23 @@ public record Strip(String step, String from, String to, List<String> troubles, 
     /** The room above it, for its count. */
     public static final int HEADROOM = 16;
 
-    private static final int SMALLEST = 2;
     private static final int MOST_COUNTS = 24;
     private static final int MOST_LABELS = 16;
 
     public Strip {
         troubles = List.copyOf(troubles);
         wider = List.copyOf(wider);
+        measures = List.copyOf(measures);
         bars = List.copyOf(bars);
     }
 
     /**
      * A bar.
      *
+     * @param first the day, month or year: {@code "2021-03"}
+     * @param edge which end of the chosen days it is: {@code "start"}, {@code "end"}, {@code "start end"}, or none; {@code "out"}
+     *     beyond them
+     * @param isChosen whether some but not all are chosen, and it is one of them
      * @param height of {@link #PLOT}
      * @param shortCount what fits above it; empty where nothing does
      * @param axis what stands under it; empty where nothing does
@@ -51,6 +63,9 @@ public record Strip(String step, String from, String to, List<String> troubles, 
     public record Bar(
             String name,
             String address,
+            String first,
+            String edge,
+            boolean isChosen,
             int height,
             String count,
             String shortCount,
@@ -68,20 +83,39 @@ public record Strip(String step, String from, String to, List<String> troubles, 
         }
     }
 
-    static Strip of(ReadAddress read, Timeline timeline) {
+    /** Whether the bars tell shares. */
+    public boolean isShare() {
+        return measures.getLast().isCurrent();
+    }
+
+    static Strip of(ReadAddress read, StripContext context, Timeline timeline, @Nullable Timeline all) {
         SearchAddress address = read.address();
         List<String> troubles = read.troubles().stream()
                 .filter(trouble -> trouble.parameter().equals("from")
                         || trouble.parameter().equals("to"))
                 .map(Trouble::message)
                 .toList();
+        boolean isShare = all != null;
+        List<Link> measures =
+                List.of(measure("Articles", address, false, isShare), measure("Share of all", address, true, isShare));
+        Shares shares = Shares.of(timeline, all);
         return new Strip(
-                timeline.step().key(), address.from(), address.to(), troubles, wider(address), bars(address, timeline));
+                timeline.step().key(),
+                address.from(),
+                address.to(),
+                troubles,
+                wider(address),
+                measures,
+                bars(address, context, timeline, shares));
     }
 
-    private static List<Bar> bars(SearchAddress address, Timeline timeline) {
+    private static Link measure(String words, SearchAddress address, boolean isShare, boolean isCurrentShare) {
+        return new Link(
+                words, address.withShowing(address.showing().withShare(isShare)).under("/"), isShare == isCurrentShare);
+    }
+
+    private static List<Bar> bars(SearchAddress address, StripContext context, Timeline timeline, Shares shares) {
         List<Timeline.Bar> all = timeline.bars();
-        long most = all.stream().mapToLong(Timeline.Bar::count).max().orElse(1);
         int every = (all.size() + MOST_LABELS - 1) / MOST_LABELS;
         List<Bar> bars = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {
@@ -91,17 +125,28 @@ public record Strip(String step, String from, String to, List<String> troubles, 
             bars.add(new Bar(
                     name(timeline.step(), bar.first()),
                     address.withDates(iso, iso).under("/"),
-                    height(bar.count(), most),
-                    NumberWords.articles(bar.count()),
-                    all.size() <= MOST_COUNTS && bar.count() > 0 ? NumberWords.shortCount(bar.count()) : "",
+                    iso,
+                    edge(context, all, index),
+                    context.chosen() != null && context.isChosen(bar),
+                    shares.height(bar),
+                    shares.words(bar),
+                    all.size() <= MOST_COUNTS && bar.count() > 0 ? shares.shortWords(bar) : "",
                     isLabelled ? axis(timeline.step(), bar.first(), index == 0) : "",
                     all.size() <= 6 || index % (4 * Math.max(every, 1)) == 0));
         }
         return bars;
     }
 
-    private static int height(long count, long most) {
-        return count == 0 ? 0 : Math.max(SMALLEST, (int) Math.round((double) PLOT * count / Math.max(most, 1)));
+    private static String edge(StripContext context, List<Timeline.Bar> bars, int index) {
+        if (context.chosen() == null) {
+            return "";
+        }
+        if (!context.isChosen(bars.get(index))) {
+            return "out";
+        }
+        boolean isStart = index == 0 || !context.isChosen(bars.get(index - 1));
+        boolean isEnd = index == bars.size() - 1 || !context.isChosen(bars.get(index + 1));
+        return ((isStart ? "start " : "") + (isEnd ? "end" : "")).strip();
     }
 
     private static String iso(Timeline.Step step, LocalDate first) {

@@ -1,60 +1,11 @@
 package dateline.web.reading;
 
-import dateline.search.Fragment;
 import dateline.web.page.Frame;
 import dateline.web.page.Link;
-import dateline.web.words.FigureWords;
-import java.util.List;
 
 /**
  * The page of an article.
  *
  * @param back the way back to the list
- * @param date the day it was published, for machines
- * @param day the same for people
- * @param dateline the place of its dateline; empty if it has none
- * @param source the agency; empty if there is none
- * @param heading the headline, where no passage holds it; else empty
- * @param marks how often the query matched
- * @param names places, people, organisations, each a search
- * @param file the path of its file below the corpus
  */
-public record ArticlePage(
-        Frame frame,
-        Link back,
-        String date,
-        String day,
-        String dateline,
-        String source,
-        String heading,
-        int marks,
-        List<Passage> passages,
-        List<StatedFigure> figures,
-        List<Names> names,
-        String file,
-        String sha256) {
-
-    public ArticlePage {
-        passages = List.copyOf(passages);
-        figures = List.copyOf(figures);
-        names = List.copyOf(names);
-    }
-
-    /**
-     * A figure and the sentence that proves it.
-     *
-     * @param number its place among the article's figures, from 1
-     */
-    public record StatedFigure(int number, FigureWords words, List<Fragment> sentence) {
-        public StatedFigure {
-            sentence = List.copyOf(sentence);
-        }
-    }
-
-    /** What an article mentions, of one type: {@code "Places"}. */
-    public record Names(String heading, List<Link> links) {
-        public Names {
-            links = List.copyOf(links);
-        }
-    }
-}
+public record ArticlePage(Frame frame, Link back, ArticleView article) {}

@@ -5,6 +5,12 @@ import dateline.article.Block;
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Span;
+import dateline.search.Dimension;
+import dateline.search.FacetPath;
+import dateline.search.Refinement;
+import dateline.web.address.SearchAddress;
+import dateline.web.words.FacetWords;
+import dateline.web.words.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,12 +98,47 @@ final class Passages {
                 .filter(other -> other.span().contains(span))
                 .findFirst()
                 .orElse(null);
+        int match = match(span);
         return new Run(
                 span.in(article.text()),
                 headline.contains(span),
-                matches.stream().anyMatch(match -> match.contains(span)),
+                match + 1,
+                match >= 0 && matches.get(match).start() == span.start(),
                 mention == null ? "" : name(mention),
+                mention == null ? null : meaning(mention),
                 number(mention, span));
+    }
+
+    /** Which match a stretch belongs to, or −1. */
+    private int match(Span span) {
+        for (int index = 0; index < matches.size(); index++) {
+            if (matches.get(index).contains(span)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private Run.@Nullable Meaning meaning(Mention mention) {
+        return switch (mention) {
+            case Mention.OfFigure figure ->
+                new Run.Meaning(
+                        FigureWords.of(figure.figure(), figure.span().in(article.text()))
+                                .line(),
+                        "#stated-" + (figures.indexOf(figure) + 1));
+            case Mention.OfPlace place ->
+                search(Dimension.PLACE, new FacetPath(place.place().path()));
+            case Mention.OfPerson person -> search(Dimension.PERSON, FacetPath.of(person.name()));
+            case Mention.OfOrganisation organisation ->
+                search(Dimension.ORGANISATION, FacetPath.of(organisation.name()));
+            case Mention.OfDate _ -> null;
+        };
+    }
+
+    private static Run.Meaning search(Dimension dimension, FacetPath path) {
+        return new Run.Meaning(
+                FacetWords.full(dimension, path),
+                SearchAddress.ALL.with(new Refinement(dimension, path, false)).under("/"));
     }
 
     /** The number of the figure that begins here. */

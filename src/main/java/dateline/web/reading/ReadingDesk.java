@@ -7,17 +7,19 @@ import dateline.article.Span;
 import dateline.query.Query;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
-import dateline.search.Fragment;
 import dateline.search.Refinement;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
+import dateline.web.address.Percent;
 import dateline.web.address.SearchAddress;
+import dateline.web.address.Showing;
 import dateline.web.page.Frame;
 import dateline.web.page.Link;
-import dateline.web.reading.ArticlePage.Names;
-import dateline.web.reading.ArticlePage.StatedFigure;
+import dateline.web.reading.ArticleView.Names;
+import dateline.web.reading.ArticleView.StatedFigure;
 import dateline.web.words.CalendarWords;
 import dateline.web.words.FacetWords;
+import dateline.web.words.FigureSentence;
 import dateline.web.words.FigureWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,25 +48,37 @@ public final class ReadingDesk {
      * @param query what that search asks; its matches are marked
      */
     public Optional<ArticlePage> page(String id, SearchAddress address, Query query) throws IOException {
+        SearchAddress list = address.withShowing(Showing.LIST);
+        boolean isSearch = !list.query().isBlank() || list.hasFilters();
+        Link back = new Link(isSearch ? "Back to the results" : "All articles", list.under("/"), false);
+        return read(id, list, query)
+                .map(view -> new ArticlePage(Frame.around(files, view.title() + " – Dateline", list), back, view));
+    }
+
+    /** The article with an id, if there is one. */
+    public Optional<ArticleView> read(String id, SearchAddress address, Query query) throws IOException {
         Optional<StoredArticle> stored = searcher.find(id);
         if (stored.isEmpty()) {
             return Optional.empty();
         }
         List<Span> matches = searcher.matches(id, query);
-        return Optional.of(page(stored.get(), address, matches));
+        return Optional.of(view(stored.get(), address, matches));
     }
 
-    private ArticlePage page(StoredArticle stored, SearchAddress address, List<Span> matches) {
+    private static ArticleView view(StoredArticle stored, SearchAddress address, List<Span> matches) {
         EnrichedArticle enriched = stored.article();
         Article article = enriched.article();
         List<Passage> passages = new Passages(enriched, matches).all();
         boolean hasHeading =
                 passages.stream().anyMatch(passage -> !passage.heading().isEmpty());
         Mention.OfPlace dateline = enriched.dateline();
-        boolean isSearch = !address.query().isBlank() || address.hasFilters();
-        return new ArticlePage(
-                Frame.around(files, article.headline().text() + " – Dateline", address),
-                new Link(isSearch ? "Back to the results" : "All articles", address.under("/"), false),
+        String path = Percent.path(article.id());
+        return new ArticleView(
+                article.id(),
+                address.withShowing(Showing.LIST).under("/article/" + path),
+                "/api/articles/" + path + "/cite",
+                "/api/articles/" + path + "/similar",
+                article.headline().text(),
                 article.published().toString(),
                 CalendarWords.day(article.published()),
                 dateline == null ? "" : dateline.place().name(),
@@ -84,21 +98,9 @@ public final class ReadingDesk {
         for (Mention.OfFigure mention :
                 enriched.mentions(Mention.OfFigure.class).toList()) {
             FigureWords words = FigureWords.of(mention.figure(), mention.span().in(text));
-            figures.add(new StatedFigure(figures.size() + 1, words, sentence(text, mention)));
+            figures.add(new StatedFigure(figures.size() + 1, words, FigureSentence.of(text, mention)));
         }
         return figures;
-    }
-
-    private static List<Fragment> sentence(String text, Mention.OfFigure mention) {
-        Span sentence = mention.figure().sentence();
-        Span number = mention.span();
-        if (!sentence.contains(number)) {
-            return List.of(new Fragment(sentence.in(text), false));
-        }
-        return List.of(
-                new Fragment(text.substring(sentence.start(), number.start()), false),
-                new Fragment(number.in(text), true),
-                new Fragment(text.substring(number.end(), sentence.end()), false));
     }
 
     private static List<Names> names(EnrichedArticle enriched) {
