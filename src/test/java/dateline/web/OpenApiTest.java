@@ -130,12 +130,35 @@ class OpenApiTest {
         return some;
     }
 
+    private static final String[] OF_THE_PAGE = {
+        "open",
+        "view",
+        "article",
+        "kind",
+        "scope",
+        "fact",
+        "share",
+        "map",
+        "byname",
+        "find-date",
+        "find-place",
+        "find-person",
+        "find-organisation",
+        "find-source",
+        "find-figure",
+        "find-saidby",
+        "west",
+        "south",
+        "east",
+        "north"
+    };
+
     @Test
     void itDescribesTheParametersThatAreReadAndNoOthers() {
         Set<String> page = readBy(ReadAddress::of);
         assertEquals(page, described("/"));
         // What is unfolded and how it is shown is the page's own.
-        Set<String> search = without(page, "open", "view", "article");
+        Set<String> search = without(page, OF_THE_PAGE);
         Set<String> counted = without(search, "sort", "page", "size");
         assertEquals(with(search, "explain"), described("/api/search"));
         assertEquals(with(counted, names(readBy(FacetAddress::of))), described("/api/facets/{dimension}"));
