@@ -107,6 +107,14 @@ public final class LuceneSearcher implements Searcher, Closeable {
         manager.maybeRefreshBlocking();
     }
 
+    /** Prepares the lists that names are completed from, which takes longer than a key press; without it the first who asks waits. */
+    public void warm() throws IOException {
+        IndexState _ = ask(snapshot -> {
+            snapshot.warm();
+            return snapshot.state();
+        });
+    }
+
     @Override
     public void close() throws IOException {
         try (directory) {

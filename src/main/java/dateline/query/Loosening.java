@@ -42,7 +42,7 @@ public record Loosening(Kind kind, String change, String query) {
 
     private static final int WIDE = 25;
 
-    /** No longer query is taken apart. */
+    /** Of a longer query no single one is left out. */
     private static final int MOST_OPERANDS = 12;
 
     /** A stretch of the text that asks something by itself, with its label and sign. */
@@ -64,8 +64,8 @@ public record Loosening(Kind kind, String change, String query) {
         long conditions = operands.stream().filter(operand -> !operand.isOrder).count();
         if (conditions >= 2 && operands.size() <= MOST_OPERANDS) {
             leftOut(text, operands, all);
-            any(text, operands, all);
         }
+        any(text, operands, all);
         return all;
     }
 
