@@ -7,7 +7,10 @@ import { freshStrip } from "./strip.js";
 
 const { htmx } = window;
 const FILTERS = ['<aside class="facets"', "</aside>"];
-let typedAt = 0, before = null, filters = null;
+let before = null, filters = null;
+
+// What is typed without a pause of a second is one step of history, whichever of its answers comes first.
+let keyAt = 0, isStepMade = false;
 
 // A request that was cancelled is no error.
 htmx.logger = (_, name, detail) => { if (["htmx:afterRequest", "htmx:sendAbort"].includes(name)) delete detail.error; };
@@ -59,19 +62,21 @@ function showFilters() {
 }
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {
+  for (const [name, value] of [...detail.formData.entries()]) if (value === "") detail.formData.delete(name);
+  if (detail.elt.closest?.("[hx-push-url=false]")) return;
+  const now = Date.now(), isForm = detail.elt === form && document.activeElement === box;
+  if (!isForm || now - keyAt >= 1000) isStepMade = false;
+  keyAt = isForm ? now : 0;
   before = { isTyped: detail.elt === form && detail.triggeringEvent?.type === "follow", hadPane: Boolean($("#pane")), opener: $(".card.open h2 a")?.id,
     focus: document.activeElement?.id, chip: $$(".chip .remove").indexOf(document.activeElement), hash: detail.path.split("#")[1] };
   const card = detail.elt.closest?.(".card") ?? $(".card.open");
   if (card) before.anchor = { id: card.id, top: card.getBoundingClientRect().top };
-  for (const [name, value] of [...detail.formData.entries()]) if (value === "") detail.formData.delete(name);
   if (detail.elt === form && !detail.formData.has("q")) detail.formData.set("q", "");
 });
 
 document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {
-  const isTyping = detail.elt === form && document.activeElement === box;
-  const now = Date.now();
-  if (isTyping && now - typedAt < 1000 && detail.history.type === "push") detail.history.type = "replace";
-  typedAt = isTyping ? now : 0;
+  if (isStepMade && detail.history.type === "push") detail.history.type = "replace";
+  isStepMade = detail.requestConfig.elt === form;
 });
 
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
