@@ -49,6 +49,7 @@ public final class WebServer implements AutoCloseable {
             });
             get(config, "/", pages::results);
             get(config, "/article/<id>", pages::article);
+            get(config, "/similar/<id>", pages::similar);
             get(config, "/api/search", api::search);
             get(config, "/api/articles/<id>/cite", exports::cite);
             get(config, "/api/suggest", suggestions::suggest);
