@@ -14,10 +14,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * Answers a search in two passes that each do little: one ranks, and passes over whatever cannot come among the first; one finds all
@@ -66,27 +65,26 @@ final class Answer {
         HitReader reader = new HitReader(snapshot, request);
         List<Hit> hits = new ArrayList<>(request.size());
         for (ScoreDoc hit : Arrays.asList(top(end)).subList((int) first, end)) {
-            hits.add(reader.read(scored(hit)));
+            hits.add(reader.read(hit));
         }
         return hits;
     }
 
     /** The first hits, at least so many as are asked for. */
     private ScoreDoc[] top(int asked) throws IOException {
+        Query query = RefinedQuery.of(request).ranked();
+        boolean isByScore = request.sort() == Sort.RELEVANCE;
+        if (!isByScore || !QueryTranslator.ranks(request.query())) {
+            var order = isByScore ? Sorting.NEWEST : Sorting.of(request);
+            // The total is known: whatever cannot be among the first is passed over from as many on.
+            return snapshot.search(query, new TopFieldCollectorManager(order, asked, asked)).scoreDocs;
+        }
         boolean isReranked = Reranking.isOf(request);
         int most = isReranked ? Math.max(asked, Reranking.DEPTH) : asked;
-        // The total is known: whatever cannot be among the first is passed over from as many on.
-        TopFieldDocs top = snapshot.search(
-                RefinedQuery.of(request).ranked(), new TopFieldCollectorManager(Sorting.of(request), most, most));
+        ScoreDoc[] best = snapshot.search(query, new BestHits(snapshot, most));
         if (isReranked) {
-            Reranking.rerank(snapshot, request.query(), top);
+            Reranking.rerank(snapshot, request.query(), best);
         }
-        return top.scoreDocs;
-    }
-
-    private ScoreDoc scored(ScoreDoc hit) {
-        return request.sort() == Sort.RELEVANCE && hit instanceof FieldDoc ranked
-                ? new ScoreDoc(hit.doc, (Float) ranked.fields[0])
-                : hit;
+        return best;
     }
 }

@@ -38,7 +38,10 @@ final class EveryArticle {
         receiver.begin(snapshot.state(), top.totalHits.value());
         FieldDoc last = last(top);
         if (isReranked) {
-            Reranking.rerank(snapshot, request.query(), top);
+            for (ScoreDoc hit : top.scoreDocs) {
+                hit.score = (Float) ((FieldDoc) hit).fields[0];
+            }
+            Reranking.rerank(snapshot, request.query(), top.scoreDocs);
         }
         while (last != null) {
             for (ScoreDoc scored : top.scoreDocs) {

@@ -56,6 +56,7 @@ public final class LuceneIndex implements ArticleIndex {
         IndexWriterConfig config = new IndexWriterConfig(ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
+                .setIndexSort(Sorting.NEWEST)
                 .setOpenMode(isNew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         IndexWriter writer = new IndexWriter(directory, config);
         if (isNew) {

@@ -89,6 +89,59 @@ final class QueryTranslator {
         };
     }
 
+    /**
+     * The same articles as {@link #translate} finds, each with the score that makes its rank: as flat as can be, for the fewer levels
+     * a query has the more articles Lucene passes over that cannot be among the best.
+     */
+    static BooleanQuery.Builder ranking(dateline.query.Query query) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        switch (query) {
+            case And(List<dateline.query.Query> parts)
+            when parts.stream().anyMatch(QueryTranslator::isPlain) -> {
+                for (dateline.query.Query part : parts) {
+                    if (part instanceof Words words && isPlain(part)) {
+                        builder.add(WordsQuery.of(words, Part.BODY, 1), Occur.MUST);
+                        builder.add(inHeadline(words), Occur.SHOULD);
+                    } else if (part instanceof Not(dateline.query.Query left)) {
+                        builder.add(translate(left), Occur.MUST_NOT);
+                    } else {
+                        builder.add(translate(part), Occur.MUST);
+                    }
+                }
+            }
+            case Words words when isPlain(words) -> builder.add(anyPlain(List.of(words)), Occur.MUST);
+            case Or(List<dateline.query.Query> parts)
+            when parts.stream().allMatch(QueryTranslator::isPlain) -> builder.add(anyPlain(parts), Occur.MUST);
+            default -> builder.add(translate(query), Occur.MUST);
+        }
+        return builder;
+    }
+
+    /** The headline is a part of the text: what stands there stands in the text too. */
+    private static Query anyPlain(List<dateline.query.Query> parts) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (dateline.query.Query part : parts) {
+            any.add(WordsQuery.of((Words) part, Part.BODY, 1), Occur.SHOULD);
+            any.add(inHeadline((Words) part), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /** Whether a part is a word or phrase anywhere in the text. */
+    private static boolean isPlain(dateline.query.Query part) {
+        return part instanceof Words.Word || part instanceof Words.Phrase;
+    }
+
+    /** Whether some articles may match a query better than others. */
+    static boolean ranks(dateline.query.Query query) {
+        return switch (query) {
+            // What meets more of the alternatives is better.
+            case Words _, Doubtful _, InPart _, AtLeast _, Or _ -> true;
+            case And(List<dateline.query.Query> parts) -> parts.stream().anyMatch(QueryTranslator::ranks);
+            case All _, Not _, InField _, Published _, Happened _, HasFigure _, Has _, Length _ -> false;
+        };
+    }
+
     /** What makes articles better in which words that were typed side by side stand near each other too; without a clause, nothing. */
     static BooleanQuery nearness(dateline.query.Query query) {
         BooleanQuery.Builder pairs = new BooleanQuery.Builder();
@@ -175,11 +228,14 @@ final class QueryTranslator {
 
     /** The words in the text, better if in the headline too. The headline is a part of the text and adds no article. */
     private static Query inTextAndHeadline(Words words) {
-        Query headline = WordsQuery.of(words, Part.HEADLINE, 1);
         return new BooleanQuery.Builder()
                 .add(WordsQuery.of(words, Part.BODY, 1), Occur.MUST)
-                .add(new BoostQuery(headline, HEADLINE_BOOST), Occur.SHOULD)
+                .add(inHeadline(words), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query inHeadline(Words words) {
+        return new BoostQuery(WordsQuery.of(words, Part.HEADLINE, 1), HEADLINE_BOOST);
     }
 
     /** Articles in the order in which they would stand if the words were asked for without being near or frequent. */

@@ -5,6 +5,7 @@ import dateline.search.Box;
 import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -22,9 +24,10 @@ import org.apache.lucene.search.TermQuery;
  * A request as Lucene asks it: the query with its days, its part of the map and its exclusions, and the ticks apart from it.
  *
  * @param base what every count keeps: words, days, map, exclusions
+ * @param ranking the same articles, each with its score
  * @param ticks the ticked values by dimension, OR within each; in the order of {@link Dimension}
  */
-record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
+record RefinedQuery(Query base, Query ranking, Map<Dimension, Query> ticks) {
 
     static RefinedQuery of(SearchRequest request) {
         return of(request, _ -> true);
@@ -36,34 +39,39 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
     }
 
     private static RefinedQuery of(SearchRequest request, Predicate<Refinement> isKept) {
-        BooleanQuery.Builder base = unrefined(request);
+        BooleanQuery.Builder base = new BooleanQuery.Builder();
+        base.add(QueryTranslator.translate(request.query()), Occur.MUST);
+        BooleanQuery.Builder ranking = QueryTranslator.ranking(request.query());
+        List<BooleanClause> limits = limits(request);
         Map<Dimension, BooleanQuery.Builder> ticks = new EnumMap<>(Dimension.class);
         List<Refinement> kept =
                 request.refinements().stream().filter(isKept).distinct().toList();
         for (Refinement refinement : kept) {
             if (refinement.isExcluded()) {
-                base.add(value(refinement), Occur.MUST_NOT);
+                limits.add(new BooleanClause(value(refinement), Occur.MUST_NOT));
             } else {
                 ticks.computeIfAbsent(refinement.dimension(), _ -> new BooleanQuery.Builder())
                         .add(value(refinement), Occur.SHOULD);
             }
         }
+        limits.forEach(base::add);
+        limits.forEach(ranking::add);
         Map<Dimension, Query> queries = new EnumMap<>(Dimension.class);
         ticks.forEach((dimension, builder) -> queries.put(dimension, builder.build()));
-        return new RefinedQuery(base.build(), queries);
+        return new RefinedQuery(base.build(), ranking.build(), queries);
     }
 
-    private static BooleanQuery.Builder unrefined(SearchRequest request) {
-        BooleanQuery.Builder base = new BooleanQuery.Builder();
-        base.add(QueryTranslator.translate(request.query()), Occur.MUST);
+    /** What articles have to be besides what the query asks. */
+    private static List<BooleanClause> limits(SearchRequest request) {
+        List<BooleanClause> limits = new ArrayList<>();
         if (!request.published().equals(DateRange.ALWAYS)) {
-            base.add(QueryTranslator.published(request.published()), Occur.FILTER);
+            limits.add(new BooleanClause(QueryTranslator.published(request.published()), Occur.FILTER));
         }
         Box box = request.box();
         if (box != null) {
-            base.add(QueryTranslator.within(box), Occur.FILTER);
+            limits.add(new BooleanClause(QueryTranslator.within(box), Occur.FILTER));
         }
-        return base;
+        return limits;
     }
 
     /** The articles that have a value, or one below it; the root is above every value. */
@@ -90,7 +98,10 @@ record RefinedQuery(Query base, Map<Dimension, Query> ticks) {
 
     /** The whole request as one query that scores the words. */
     Query ranked() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(base, Occur.MUST);
+        if (ticks.isEmpty()) {
+            return ranking;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(ranking, Occur.MUST);
         ticks.values().forEach(tick -> query.add(tick, Occur.FILTER));
         return query.build();
     }

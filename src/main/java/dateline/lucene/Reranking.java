@@ -9,13 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +24,7 @@ final class Reranking {
     /** So many hits are looked at again. */
     static final int DEPTH = 200;
 
-    /** Of the fields by which hits are sorted: score, day, id. */
-    private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble(hit -> -score(hit))
-            .thenComparing(hit -> (Long) ((FieldDoc) hit).fields[1], Comparator.reverseOrder())
-            .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[2]);
-
     private Reranking() {}
-
-    private static float score(ScoreDoc hit) {
-        return (Float) ((FieldDoc) hit).fields[0];
-    }
 
     /** Whether the hits of a request have another order when they are looked at again. */
     static boolean isOf(SearchRequest request) {
@@ -45,8 +33,7 @@ final class Reranking {
     }
 
     /** Puts the first hits in a better order. */
-    static void rerank(Snapshot snapshot, Query query, TopFieldDocs top) throws IOException {
-        ScoreDoc[] hits = top.scoreDocs;
+    static void rerank(Snapshot snapshot, Query query, ScoreDoc[] hits) throws IOException {
         ScoreDoc[] first = Arrays.copyOf(hits, Math.min(DEPTH, hits.length));
         Arrays.sort(first, Comparator.comparingInt(hit -> hit.doc));
         Weight weight = snapshot.createWeight(snapshot.rewrite(QueryTranslator.nearness(query)), ScoreMode.COMPLETE, 1);
@@ -64,11 +51,10 @@ final class Reranking {
                 scorer.iterator().advance(inLeaf);
             }
             if (scorer != null && scorer.docID() == inLeaf) {
-                Object[] fields = ((FieldDoc) hit).fields;
-                fields[0] = score(hit) + scorer.score();
+                hit.score += scorer.score();
             }
         }
-        Arrays.sort(first, BEST_FIRST);
+        Arrays.sort(first, new DocumentOrder(snapshot).bestFirst());
         System.arraycopy(first, 0, hits, 0, first.length);
     }
 }

@@ -17,12 +17,15 @@ final class Sorting {
             LongField.newSortField(Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN);
     private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
 
+    /** The order of the articles in each segment of the index, so that the newest are found without looking at the others. */
+    static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
+
     private Sorting() {}
 
     static Sort of(SearchRequest request) {
         return switch (request.sort()) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
-            case NEWEST -> new Sort(NEWEST_FIRST, BY_ID);
+            case NEWEST -> NEWEST;
             case OLDEST -> new Sort(OLDEST_FIRST, BY_ID);
             case FIGURE -> new Sort(largestFigureFirst(request.query().figures()), NEWEST_FIRST, BY_ID);
         };
