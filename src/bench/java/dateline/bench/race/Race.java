@@ -1,0 +1,97 @@
+package dateline.bench.race;
+
+import dateline.bench.question.Answer;
+import dateline.bench.question.Comparison;
+import dateline.bench.question.QueryClass;
+import dateline.bench.question.Question;
+import dateline.bench.question.Questions;
+import dateline.bench.side.Side;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Lets sides answer the questions of a class in turns.
+ *
+ * @param sides by their letters, in the order in which they begin
+ * @param rounds the rounds that count
+ * @param questionsOfRound how many questions each side answers in a round
+ */
+public record Race(Map<String, Side> sides, Questions questions, int rounds, int questionsOfRound) {
+
+    /** Rounds in which answers are compared and the JVM learns. */
+    private static final int WARM_UP = 3;
+
+    public Race {
+        sides = new LinkedHashMap<>(sides);
+    }
+
+    /**
+     * What came of the rounds that count.
+     *
+     * @param times of each side those of each round
+     */
+    record Result(QueryClass queryClass, int threads, Map<String, List<Times>> times) {
+
+        /** A percentile of a side, as the rounds have it, in milliseconds. */
+        Spread milliseconds(String side, double share) {
+            return Spread.of(times.get(side).stream().mapToDouble(round -> round.percentile(share)));
+        }
+
+        /** How many times as long as another a side takes, round by round. */
+        Spread ratio(String side, String other, double share) {
+            List<Times> left = times.get(side);
+            List<Times> right = times.get(other);
+            return Spread.of(IntStream.range(0, left.size())
+                    .mapToDouble(round ->
+                            left.get(round).percentile(share) / right.get(round).percentile(share)));
+        }
+    }
+
+    /** Runs the rounds of a class with so many threads asking. */
+    Result run(QueryClass queryClass, int threads) throws IOException, InterruptedException {
+        List<String> order = new ArrayList<>(sides.keySet());
+        Map<String, List<Times>> times = new LinkedHashMap<>();
+        order.forEach(side -> times.put(side, new ArrayList<>()));
+        for (int round = -WARM_UP; round < rounds; round++) {
+            List<Question> asked = questions.next(queryClass, questionsOfRound);
+            boolean counts = round >= 0;
+            if (!counts) {
+                compare(asked);
+            }
+            for (String side : order) {
+                Times taken = Askers.ask(sides.get(side), asked, threads);
+                if (counts) {
+                    times.get(side).add(taken);
+                }
+            }
+            Collections.rotate(order, 1);
+        }
+        return new Result(queryClass, threads, times);
+    }
+
+    /** All sides have to give the answers of the first one. */
+    private void compare(List<Question> asked) throws IOException {
+        Map.Entry<String, Side> first = sides.entrySet().iterator().next();
+        for (Question question : asked) {
+            Answer expected = first.getValue().ask(question).read();
+            for (Map.Entry<String, Side> side : sides.entrySet()) {
+                if (side.getValue() == first.getValue()) {
+                    continue;
+                }
+                Answer answer = side.getValue().ask(question).read();
+                Optional<String> difference = Comparison.difference(
+                        question, expected, answer, side.getValue().isRankedAlike());
+                if (difference.isPresent()) {
+                    throw new IllegalStateException("Sides " + first.getKey() + " and " + side.getKey() + " differ on "
+                            + question + ": " + difference.get());
+                }
+            }
+        }
+    }
+}
