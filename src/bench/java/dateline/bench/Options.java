@@ -5,6 +5,7 @@ import dateline.bench.archive.Folder;
 import dateline.bench.archive.Generated;
 import dateline.bench.question.QueryClass;
 import dateline.bench.question.QueryClass.Extent;
+import dateline.bench.race.Race;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,6 +65,10 @@ record Options(Map<String, String> values) {
 
     List<Extent> extents() {
         return list("answers").stream().map(Options::constant).map(Extent::valueOf).toList();
+    }
+
+    Race.Clock clock() {
+        return Race.Clock.valueOf(constant(text("clock")));
     }
 
     private static String constant(String word) {

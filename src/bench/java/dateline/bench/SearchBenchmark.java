@@ -52,7 +52,7 @@ final class SearchBenchmark {
             for (Extent extent : options.extents()) {
                 out.printf(Locale.ROOT, "%n%s answers, load %.1f%n%n", extent, load());
                 Questions questions = new Questions(sample, extent, options.number("seed"));
-                Race race = new Race(sides, questions, options.number("rounds"), options.number("questions"));
+                Race race = new Race(sides, questions, options.clock(), options.number("rounds"), options.number("questions"));
                 new RaceTable(race, out).print(options.classes(), options.numbers("threads"));
                 out.printf(Locale.ROOT, "%nload %.1f%n", load());
             }

@@ -91,7 +91,8 @@ public final class Comparison {
         if (!areSame) {
             return Optional.of(left + " and " + right);
         }
-        if (question.wants(Part.SNIPPETS) && left.marked().isEmpty() != right.marked().isEmpty()) {
+        // Dateline does not show again what the headline says.
+        if (question.wants(Part.SNIPPETS) && !left.marked().isEmpty() && right.marked().isEmpty()) {
             return Optional.of("marked " + left.marked() + " and " + right.marked());
         }
         return question.wants(Part.FIGURES) && !left.figures().equals(right.figures())
@@ -121,6 +122,7 @@ public final class Comparison {
         return values.entrySet().stream()
                 .filter(value -> value.getKey().indexOf('/') < 0)
                 .map(Map.Entry::getValue)
+                .filter(count -> count > 0)
                 .sorted(Comparator.reverseOrder())
                 .limit(VALUES)
                 .toList();

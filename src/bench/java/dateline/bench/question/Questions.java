@@ -52,7 +52,7 @@ public final class Questions {
             case PHRASE -> of(queryClass, sample.phrase(random));
             case HIGHLIGHT -> of(queryClass, random.nextBoolean() ? sample.both(random) : sample.phrase(random));
             case DATES -> inAYear(queryClass);
-            case SIDEWAYS -> with(queryClass, word(), DateRange.ALWAYS, sample.country(random), Sort.RELEVANCE, 1);
+            case SIDEWAYS -> inACountry(queryClass);
             case DEEP_PAGE -> deep(queryClass);
             case NEWEST -> with(queryClass, word(), DateRange.ALWAYS, List.of(), Sort.NEWEST, 1);
         };
@@ -69,6 +69,12 @@ public final class Questions {
     private Question with(
             QueryClass queryClass, Asked asked, DateRange published, List<String> country, Sort sort, int page) {
         return new Question(queryClass, asked, published, country, sort, page, extent.of(queryClass));
+    }
+
+    private Question inACountry(QueryClass queryClass) {
+        Sample.Placed placed = sample.placed(random);
+        Asked asked = new Asked.Word(placed.word());
+        return with(queryClass, asked, DateRange.ALWAYS, placed.country(), Sort.RELEVANCE, 1);
     }
 
     private Question inAYear(QueryClass queryClass) {

@@ -29,9 +29,7 @@ public final class Sample {
     /** What means something else in a query. */
     private static final Set<String> OPERATORS = Set.of("and", "not", "pre", "near", "the");
 
-    private final List<List<String>> texts = new ArrayList<>();
-    private final List<LocalDate> days = new ArrayList<>();
-    private final List<List<String>> countries = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> frequent = new ArrayList<>();
     private long seen;
@@ -44,25 +42,37 @@ public final class Sample {
      */
     record Counted(String word, long articles) {}
 
+    /**
+     * An article of the sample.
+     *
+     * @param words runs of words of letters only, with a blank word where something else stands between
+     * @param countries continent and country of the places that it names
+     */
+    private record Text(List<String> words, LocalDate published, List<List<String>> countries) {
+
+        String any(SplittableRandom random) {
+            return words.isEmpty() ? "" : words.get(random.nextInt(words.size()));
+        }
+    }
+
     /** Takes an article into the sample, or leaves it, so that each is as likely to be in it. */
     public void add(EnrichedArticle article) {
         seen++;
         if (texts.size() < MOST) {
-            texts.add(words(article));
-            days.add(article.article().published());
-            countries.addAll(countries(article));
+            texts.add(text(article));
         } else if (chosen.nextLong(seen) < MOST) {
-            int place = chosen.nextInt(MOST);
-            texts.set(place, words(article));
-            days.set(place, article.article().published());
-            countries.addAll(countries(article));
+            texts.set(chosen.nextInt(MOST), text(article));
         }
+    }
+
+    private static Text text(EnrichedArticle article) {
+        return new Text(words(article), article.article().published(), countries(article));
     }
 
     /** Counts the words; to be called once, when all articles are added. */
     public void finish() {
-        for (List<String> text : texts) {
-            new HashSet<>(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        for (Text text : texts) {
+            new HashSet<>(text.words).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         counts.keySet().removeIf(word -> !isAskedFor(word));
         counts.forEach((word, count) -> {
@@ -82,7 +92,6 @@ public final class Sample {
                 && WordForm.all(word).size() == 1;
     }
 
-    /** Runs of words of letters only, with a blank word where something else stands between. */
     private static List<String> words(EnrichedArticle article) {
         int start = article.article().blocks().getFirst().span().start();
         String text = article.article().text();
@@ -112,15 +121,17 @@ public final class Sample {
                 .toList();
     }
 
+    private Text any(SplittableRandom random) {
+        return texts.get(random.nextInt(texts.size()));
+    }
+
     /** A word of an article, one that is in few of them as likely as one that is in many. */
     String word(SplittableRandom random) {
-        while (true) {
-            List<String> text = texts.get(random.nextInt(texts.size()));
-            String word = text.isEmpty() ? "" : text.get(random.nextInt(text.size()));
-            if (counts.containsKey(word)) {
-                return word;
-            }
+        String word = any(random).any(random);
+        while (!counts.containsKey(word)) {
+            word = any(random).any(random);
         }
+        return word;
     }
 
     Counted frequentWord(SplittableRandom random) {
@@ -130,32 +141,43 @@ public final class Sample {
 
     Asked both(SplittableRandom random) {
         while (true) {
-            List<String> text = texts.get(random.nextInt(texts.size()));
-            if (!text.isEmpty()) {
-                String left = text.get(random.nextInt(text.size()));
-                String right = text.get(random.nextInt(text.size()));
-                if (counts.containsKey(left) && counts.containsKey(right) && !left.equals(right)) {
-                    return new Asked.Both(left, right);
-                }
+            Text text = any(random);
+            String left = text.any(random);
+            String right = text.any(random);
+            if (counts.containsKey(left) && counts.containsKey(right) && !left.equals(right)) {
+                return new Asked.Both(left, right);
             }
         }
     }
 
     Asked phrase(SplittableRandom random) {
         while (true) {
-            List<String> text = texts.get(random.nextInt(texts.size()));
-            int at = text.size() < 2 ? 0 : random.nextInt(text.size() - 1);
-            if (text.size() >= 2 && counts.containsKey(text.get(at)) && counts.containsKey(text.get(at + 1))) {
-                return new Asked.Phrase(text.get(at), text.get(at + 1));
+            List<String> words = any(random).words;
+            int at = words.size() < 2 ? 0 : random.nextInt(words.size() - 1);
+            if (words.size() >= 2 && counts.containsKey(words.get(at)) && counts.containsKey(words.get(at + 1))) {
+                return new Asked.Phrase(words.get(at), words.get(at + 1));
             }
         }
     }
 
     LocalDate day(SplittableRandom random) {
-        return days.get(random.nextInt(days.size()));
+        return any(random).published;
     }
 
-    List<String> country(SplittableRandom random) {
-        return countries.isEmpty() ? List.of("Europe") : countries.get(random.nextInt(countries.size()));
+    /**
+     * A word, and a country that some article names which holds the word.
+     *
+     * @param country continent and country
+     */
+    record Placed(String word, List<String> country) {}
+
+    Placed placed(SplittableRandom random) {
+        while (true) {
+            Text text = any(random);
+            String word = text.any(random);
+            if (counts.containsKey(word) && !text.countries.isEmpty()) {
+                return new Placed(word, text.countries.get(random.nextInt(text.countries.size())));
+            }
+        }
     }
 }

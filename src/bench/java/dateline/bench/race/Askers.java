@@ -10,14 +10,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
-/** Ask questions of a side, each the next as soon as the last is answered. */
-final class Askers {
-
-    private Askers() {}
+/**
+ * Ask questions of a side, each the next as soon as the last is answered.
+ *
+ * @param clock tells nanoseconds
+ */
+record Askers(LongSupplier clock) {
 
     /** Times each answer; so many threads share the questions. */
-    static Times ask(Side side, List<Question> questions, int threads) throws IOException, InterruptedException {
+    Times ask(Side side, List<Question> questions, int threads) throws IOException, InterruptedException {
         long[] nanos = new long[questions.size()];
         AtomicInteger next = new AtomicInteger();
         if (threads == 1) {
@@ -41,12 +44,12 @@ final class Askers {
         return Times.of(nanos);
     }
 
-    private static void askOn(Side side, List<Question> questions, AtomicInteger next, long[] nanos)
+    private void askOn(Side side, List<Question> questions, AtomicInteger next, long[] nanos)
             throws IOException {
         for (int index = next.getAndIncrement(); index < nanos.length; index = next.getAndIncrement()) {
-            long start = System.nanoTime();
+            long start = clock.getAsLong();
             Side.Reply _ = side.ask(questions.get(index));
-            nanos[index] = System.nanoTime() - start;
+            nanos[index] = clock.getAsLong() - start;
         }
     }
 }

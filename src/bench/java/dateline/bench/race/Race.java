@@ -7,28 +7,51 @@ import dateline.bench.question.Question;
 import dateline.bench.question.Questions;
 import dateline.bench.side.Side;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
  * Lets sides answer the questions of a class in turns.
  *
  * @param sides by their letters, in the order in which they begin
+ * @param clock what time is: of the wall, or of the processor
  * @param rounds the rounds that count
  * @param questionsOfRound how many questions each side answers in a round
  */
-public record Race(Map<String, Side> sides, Questions questions, int rounds, int questionsOfRound) {
+public record Race(Map<String, Side> sides, Questions questions, Clock clock, int rounds, int questionsOfRound) {
 
     /** Rounds in which answers are compared and the JVM learns. */
     private static final int WARM_UP = 3;
 
     public Race {
         sides = new LinkedHashMap<>(sides);
+    }
+
+    /** What time is. */
+    public enum Clock implements LongSupplier {
+        WALL {
+            @Override
+            public long getAsLong() {
+                return System.nanoTime();
+            }
+        },
+        /** That of the asking thread: steady on a loaded machine, and blind to what other threads and processes do for the answer. */
+        CPU {
+            private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+            @Override
+            public long getAsLong() {
+                return threads.getCurrentThreadCpuTime();
+            }
+        }
     }
 
     /**
@@ -55,6 +78,7 @@ public record Race(Map<String, Side> sides, Questions questions, int rounds, int
 
     /** Runs the rounds of a class with so many threads asking. */
     Result run(QueryClass queryClass, int threads) throws IOException, InterruptedException {
+        Askers askers = new Askers(clock);
         List<String> order = new ArrayList<>(sides.keySet());
         Map<String, List<Times>> times = new LinkedHashMap<>();
         order.forEach(side -> times.put(side, new ArrayList<>()));
@@ -65,7 +89,7 @@ public record Race(Map<String, Side> sides, Questions questions, int rounds, int
                 compare(asked);
             }
             for (String side : order) {
-                Times taken = Askers.ask(sides.get(side), asked, threads);
+                Times taken = askers.ask(sides.get(side), asked, threads);
                 if (counts) {
                     times.get(side).add(taken);
                 }
