@@ -9,7 +9,10 @@ import dateline.bench.race.Race;
 import dateline.bench.race.RaceTable;
 import dateline.bench.side.BareSide;
 import dateline.bench.side.DatelineSide;
+import dateline.bench.side.HttpSide;
 import dateline.bench.side.Side;
+import dateline.bench.sqlite.SqliteIndex;
+import dateline.bench.sqlite.SqliteSide;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -22,6 +25,8 @@ import java.util.Map;
 
 /** Measures search: the classes of questions, the sides in turns. How to run it stands in {@code src/bench/README.md}. */
 final class SearchBenchmark {
+
+    private static final String DATABASE = "articles.db";
 
     private final Options options;
     private final Archive archive;
@@ -40,9 +45,7 @@ final class SearchBenchmark {
     }
 
     private void run() throws Exception {
-        Sample sample = new Sample();
-        archive.each(sample::add);
-        sample.finish();
+        Sample sample = Sample.of(archive);
         Map<String, Side> sides = new LinkedHashMap<>();
         try {
             for (String letter : options.list("sides")) {
@@ -70,10 +73,21 @@ final class SearchBenchmark {
     /** Opens a side; its index is built at its first time and kept. */
     private Side open(String letter) throws IOException {
         return switch (letter) {
-            case "a" -> new DatelineSide(built("dateline", at -> DatelineSide.build(archive, at)));
-            case "b" -> new BareSide(built("bare", at -> BareIndex.build(archive, at)));
+            case "a" -> new DatelineSide(dateline());
+            case "b" -> new BareSide(bare());
+            case "c" -> HttpSide.dateline(dateline());
+            case "d" -> HttpSide.bare(bare());
+            case "f" -> new SqliteSide(built("sqlite", at -> SqliteIndex.build(archive, at.resolve(DATABASE))).resolve(DATABASE));
             default -> throw new IllegalArgumentException("there is no side " + letter);
         };
+    }
+
+    private Path dateline() throws IOException {
+        return built("dateline", at -> DatelineSide.build(archive, at));
+    }
+
+    private Path bare() throws IOException {
+        return built("bare", at -> BareIndex.build(archive, at));
     }
 
     private interface Builder {

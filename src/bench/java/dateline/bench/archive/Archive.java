@@ -14,6 +14,12 @@ public sealed interface Archive permits Generated, Folder {
     /** Gives all articles, always the same in the same order. */
     void each(Receiver receiver) throws IOException;
 
+    /** Gives about so many of them, from all over. */
+    void some(int number, Receiver receiver) throws IOException;
+
+    /** How many there are. */
+    int size() throws IOException;
+
     /** What it is, for a file name: {@code "generated-20000-1"}. */
     String name();
 }

@@ -26,10 +26,25 @@ public record Folder(Path root, int most) implements Archive {
 
     @Override
     public void each(Receiver receiver) throws IOException {
+        every(1, receiver);
+    }
+
+    @Override
+    public void some(int number, Receiver receiver) throws IOException {
+        every(Math.max(size() / number, 1), receiver);
+    }
+
+    @Override
+    public int size() throws IOException {
+        return files().size();
+    }
+
+    private void every(int step, Receiver receiver) throws IOException {
         CorpusReader reader = new CorpusReader();
         Enricher enricher = enricher();
-        for (CorpusFile file : files()) {
-            if (reader.read(file) instanceof ReadResult.Read read) {
+        List<CorpusFile> files = files();
+        for (int number = 0; number < files.size(); number += step) {
+            if (reader.read(files.get(number)) instanceof ReadResult.Read read) {
                 receiver.receive(enricher.enrich(read.article()));
             }
         }

@@ -21,10 +21,19 @@ public record Generated(int size, long seed) implements Archive {
 
     @Override
     public void each(Receiver receiver) throws IOException {
+        every(1, receiver);
+    }
+
+    @Override
+    public void some(int number, Receiver receiver) throws IOException {
+        every(Math.max(size / number, 1), receiver);
+    }
+
+    private void every(int step, Receiver receiver) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         Lexicon lexicon = new Lexicon(random.split());
         World world = new World(random.split());
-        for (int number = 0; number < size; number++) {
+        for (int number = 0; number < size; number += step) {
             SplittableRandom own = new SplittableRandom(seed * LARGEST + number);
             receiver.receive(new ArticleWriter(lexicon, world, own, number).write());
         }

@@ -3,18 +3,12 @@ package dateline.bench.bare;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.EnrichedArticle;
-import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
+import dateline.bench.archive.FacetValues;
 import dateline.lucene.text.AnalyzedText;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.PublishedPath;
-import dateline.search.SizeSteps;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,7 +34,6 @@ final class BareDocument {
     private final EnrichedArticle enriched;
     private final Article article;
     private final Document document = new Document();
-    private final Set<String> facets = new HashSet<>();
 
     private BareDocument(EnrichedArticle enriched) {
         this.enriched = enriched;
@@ -83,9 +76,8 @@ final class BareDocument {
         String source = article.source();
         if (source != null) {
             document.add(new SortedDocValuesField(BareFields.SHOWN_SOURCE, new BytesRef(source)));
-            addFacet(Dimension.SOURCE, FacetPath.of(source));
         }
-        List<Mention.OfFigure> figures = enriched.mentions(Mention.OfFigure.class).toList();
+        List<Mention.OfFigure> figures = FacetValues.shownFigures(enriched);
         if (!figures.isEmpty()) {
             document.add(
                     new BinaryDocValuesField(BareFields.SHOWN_FIGURES, ShownFigure.pack(figures, article.text())));
@@ -93,33 +85,11 @@ final class BareDocument {
     }
 
     private void addFacets() {
-        addFacet(Dimension.DATE, PublishedPath.of(article.published()));
-        OfPlace dateline = enriched.dateline();
-        if (dateline != null) {
-            addFacet(Dimension.PLACE, new FacetPath(dateline.place().path()));
+        for (FacetValues.Value value : FacetValues.lowest(enriched)) {
+            String[] steps = value.dimension().isHierarchical()
+                    ? value.path().steps().toArray(String[]::new)
+                    : new String[] {value.path().label()};
+            document.add(new SortedSetDocValuesFacetField(value.dimension().key(), steps));
         }
-        for (Mention mention : enriched.mentions()) {
-            switch (mention) {
-                case OfPlace place -> addFacet(Dimension.PLACE, new FacetPath(place.place().path()));
-                case Mention.OfPerson person -> addFacet(Dimension.PERSON, FacetPath.of(person.name()));
-                case Mention.OfOrganisation organisation ->
-                    addFacet(Dimension.ORGANISATION, FacetPath.of(organisation.name()));
-                case Mention.OfFigure(var _, Figure figure) -> {
-                    addFacet(Dimension.FIGURE, SizeSteps.path(figure));
-                    addFacet(Dimension.SAIDBY, FacetPath.of(figure.saidBy()));
-                }
-                case Mention.OfDate _ -> {}
-            }
-        }
-    }
-
-    private void addFacet(Dimension dimension, FacetPath path) {
-        if (path.steps().contains("") || !facets.add(dimension + dimension.identity(path))) {
-            return;
-        }
-        String[] steps = dimension.isHierarchical()
-                ? path.steps().toArray(String[]::new)
-                : new String[] {dimension.isFolded() ? dimension.identity(path) : path.label()};
-        document.add(new SortedSetDocValuesFacetField(dimension.key(), steps));
     }
 }

@@ -6,7 +6,6 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -35,24 +34,15 @@ public record ShownFigure(
         String when,
         String sentence) {
 
-    /** So many are shown of an article. */
-    private static final int MOST = 10;
-
     private static final FigureKind[] KINDS = FigureKind.values();
     private static final Figure.Bound[] BOUNDS = Figure.Bound.values();
     private static final Figure.Scope[] SCOPES = Figure.Scope.values();
 
-    /** Those to show of an article, in the order in which they are shown: the largest harm first. */
+    /** Packs those that are shown of an article, in their order. */
     static BytesRef pack(List<Mention.OfFigure> mentions, String text) throws IOException {
-        List<Mention.OfFigure> shown = mentions.stream()
-                .sorted(Comparator.comparing((Mention.OfFigure mention) ->
-                                !mention.figure().kind().isHarm())
-                        .thenComparing(mention -> -mention.figure().value()))
-                .limit(MOST)
-                .toList();
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        out.writeVInt(shown.size());
-        for (Mention.OfFigure mention : shown) {
+        out.writeVInt(mentions.size());
+        for (Mention.OfFigure mention : mentions) {
             write(out, mention, text);
         }
         return new BytesRef(out.toArrayCopy());

@@ -2,11 +2,13 @@ package dateline.bench.question;
 
 import dateline.bench.question.Answer.Row;
 import dateline.query.Sort;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Compares two answers to one question. */
@@ -128,9 +130,16 @@ public final class Comparison {
                 .toList();
     }
 
+    /** By year: what the bars span is up to a side. */
     private Optional<String> timeline() {
-        return one.timeline().equals(other.timeline())
-                ? Optional.empty()
-                : Optional.of("timeline " + one.timeline() + " and " + other.timeline());
+        Map<Integer, Long> left = years(one.timeline());
+        Map<Integer, Long> right = years(other.timeline());
+        return left.equals(right) ? Optional.empty() : Optional.of("timeline " + left + " and " + right);
+    }
+
+    private static Map<Integer, Long> years(Map<LocalDate, Long> timeline) {
+        Map<Integer, Long> years = new TreeMap<>();
+        timeline.forEach((day, count) -> years.merge(day.getYear(), count, Long::sum));
+        return years;
     }
 }

@@ -2,7 +2,9 @@ package dateline.bench.question;
 
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention.OfPlace;
+import dateline.bench.archive.Archive;
 import dateline.lucene.text.WordForm;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * A few thousand articles of an archive, from which words, phrases, days and countries are taken to ask for. A word is as likely to be
- * rare as frequent, as those are that people type; words of nearly every article are not asked for. To be filled, then asked.
+ * rare as frequent, as those are that people type; words of nearly every article are not asked for.
  */
 public final class Sample {
 
@@ -32,8 +34,11 @@ public final class Sample {
     private final List<Text> texts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> frequent = new ArrayList<>();
-    private long seen;
-    private final SplittableRandom chosen = new SplittableRandom(1);
+    private final long size;
+
+    private Sample(long size) {
+        this.size = size;
+    }
 
     /**
      * A word of the sample.
@@ -55,22 +60,19 @@ public final class Sample {
         }
     }
 
-    /** Takes an article into the sample, or leaves it, so that each is as likely to be in it. */
-    public void add(EnrichedArticle article) {
-        seen++;
-        if (texts.size() < MOST) {
-            texts.add(text(article));
-        } else if (chosen.nextLong(seen) < MOST) {
-            texts.set(chosen.nextInt(MOST), text(article));
-        }
-    }
-
     private static Text text(EnrichedArticle article) {
         return new Text(words(article), article.article().published(), countries(article));
     }
 
-    /** Counts the words; to be called once, when all articles are added. */
-    public void finish() {
+    /** A sample of an archive. */
+    public static Sample of(Archive archive) throws IOException {
+        Sample sample = new Sample(archive.size());
+        archive.some(MOST, article -> sample.texts.add(text(article)));
+        sample.count();
+        return sample;
+    }
+
+    private void count() {
         for (Text text : texts) {
             new HashSet<>(text.words).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
@@ -136,7 +138,7 @@ public final class Sample {
 
     Counted frequentWord(SplittableRandom random) {
         String word = frequent.get(random.nextInt(frequent.size()));
-        return new Counted(word, counts.get(word) * seen / texts.size());
+        return new Counted(word, counts.get(word) * size / texts.size());
     }
 
     Asked both(SplittableRandom random) {

@@ -11,6 +11,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ import java.util.stream.IntStream;
  */
 public record Race(Map<String, Side> sides, Questions questions, Clock clock, int rounds, int questionsOfRound) {
 
-    /** Rounds in which answers are compared and the JVM learns. */
-    private static final int WARM_UP = 3;
+    /** Rounds before all others, in which answers are compared and the JVM learns; and more of them before each class. */
+    private static final int FIRST_ROUNDS = 3;
+
+    private static final int ROUNDS_BEFORE = 2;
 
     public Race {
         sides = new LinkedHashMap<>(sides);
@@ -76,27 +79,44 @@ public record Race(Map<String, Side> sides, Questions questions, Clock clock, in
         }
     }
 
+    /** Asks each class, and compares the answers. */
+    void warmUp(List<QueryClass> classes) throws IOException, InterruptedException {
+        for (int round = 0; round < FIRST_ROUNDS; round++) {
+            for (QueryClass queryClass : classes) {
+                List<Question> asked = questions.next(queryClass, questionsOfRound);
+                if (round == 0) {
+                    compare(asked);
+                }
+                turn(asked, 1, round);
+            }
+        }
+    }
+
     /** Runs the rounds of a class with so many threads asking. */
     Result run(QueryClass queryClass, int threads) throws IOException, InterruptedException {
-        Askers askers = new Askers(clock);
-        List<String> order = new ArrayList<>(sides.keySet());
+        for (int round = 0; round < ROUNDS_BEFORE; round++) {
+            turn(questions.next(queryClass, questionsOfRound), threads, round);
+        }
         Map<String, List<Times>> times = new LinkedHashMap<>();
-        order.forEach(side -> times.put(side, new ArrayList<>()));
-        for (int round = -WARM_UP; round < rounds; round++) {
-            List<Question> asked = questions.next(queryClass, questionsOfRound);
-            boolean counts = round >= 0;
-            if (!counts) {
-                compare(asked);
-            }
-            for (String side : order) {
-                Times taken = askers.ask(sides.get(side), asked, threads);
-                if (counts) {
-                    times.get(side).add(taken);
-                }
-            }
-            Collections.rotate(order, 1);
+        sides.keySet().forEach(side -> times.put(side, new ArrayList<>()));
+        for (int round = 0; round < rounds; round++) {
+            turn(questions.next(queryClass, questionsOfRound), threads, round)
+                    .forEach((side, taken) -> times.get(side).add(taken));
         }
         return new Result(queryClass, threads, times);
+    }
+
+    /** Each side in its turn; the one that begins changes. */
+    private Map<String, Times> turn(List<Question> asked, int threads, int round)
+            throws IOException, InterruptedException {
+        Askers askers = new Askers(clock);
+        List<String> order = new ArrayList<>(sides.keySet());
+        Collections.rotate(order, round);
+        Map<String, Times> times = new HashMap<>();
+        for (String side : order) {
+            times.put(side, askers.ask(sides.get(side), asked, threads));
+        }
+        return times;
     }
 
     /** All sides have to give the answers of the first one. */

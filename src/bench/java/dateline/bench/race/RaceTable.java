@@ -32,6 +32,7 @@ public final class RaceTable {
 
     /** Runs the classes at each number of threads, and prints. */
     public void print(List<QueryClass> classes, List<Integer> threads) throws IOException, InterruptedException {
+        race.warmUp(classes);
         String times = race.sides().keySet().stream()
                 .map(side -> " " + side + " p50 / p99 ms |")
                 .collect(Collectors.joining());
