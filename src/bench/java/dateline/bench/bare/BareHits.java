@@ -1,7 +1,7 @@
 package dateline.bench.bare;
 
 import dateline.bench.bare.BareResults.BareHit;
-import dateline.bench.question.Part;
+import dateline.search.Detail;
 import dateline.bench.question.Question;
 import dateline.search.Fragment;
 import java.io.IOException;
@@ -25,7 +25,7 @@ record BareHits(IndexSearcher searcher, Question question) {
     List<BareHit> read(List<ScoreDoc> hits) throws IOException {
         int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
         List<List<Fragment>> snippets =
-                question.wants(Part.SNIPPETS) ? BareSnippets.of(searcher, question.asked(), documents) : List.of();
+                question.wants(Detail.SNIPPETS) ? BareSnippets.of(searcher, question.asked(), documents) : List.of();
         List<BareHit> read = new ArrayList<>(hits.size());
         for (int index = 0; index < documents.length; index++) {
             List<Fragment> snippet = snippets.isEmpty() ? List.of() : snippets.get(index);
@@ -51,7 +51,7 @@ record BareHits(IndexSearcher searcher, Question question) {
                 text(reader, BareFields.SHOWN_SOURCE, document),
                 Float.isNaN(hit.score) ? 0 : hit.score,
                 snippet,
-                question.wants(Part.FIGURES) ? figures(reader, document) : List.of());
+                question.wants(Detail.FIGURES) ? figures(reader, document) : List.of());
     }
 
     private static @Nullable String text(LeafReader reader, String field, int document) throws IOException {

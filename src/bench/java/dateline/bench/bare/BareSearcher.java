@@ -1,6 +1,6 @@
 package dateline.bench.bare;
 
-import dateline.bench.question.Part;
+import dateline.search.Detail;
 import dateline.bench.question.Question;
 import dateline.search.Dimension;
 import dateline.search.Timeline;
@@ -47,7 +47,7 @@ public final class BareSearcher implements Closeable {
         long total;
         Map<Dimension, List<BareResults.Value>> counts = Map.of();
         List<Timeline.Bar> timeline = List.of();
-        if (question.wants(Part.FACETS)) {
+        if (question.wants(Detail.FACETS)) {
             FacetsCollector results;
             if (question.country().isEmpty()) {
                 results = searcher.search(matching, new FacetsCollectorManager());
@@ -59,7 +59,7 @@ public final class BareSearcher implements Closeable {
                         results, Map.of(Dimension.PLACE, both.drillSidewaysResults().getFirst()));
             }
             total = BareTimeline.total(results);
-            timeline = question.wants(Part.TIMELINE) ? BareTimeline.count(results) : timeline;
+            timeline = question.wants(Detail.TIMELINE) ? BareTimeline.count(results) : timeline;
         } else {
             total = searcher.count(matching);
         }

@@ -1,5 +1,6 @@
 package dateline.bench.question;
 
+import dateline.search.Detail;
 import dateline.bench.question.Answer.Row;
 import dateline.query.Sort;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class Comparison {
                 return rows;
             }
         }
-        return question.wants(Part.FACETS) ? facets().or(this::timeline) : Optional.empty();
+        return question.wants(Detail.FACETS) ? facets().or(this::timeline) : Optional.empty();
     }
 
     private Optional<String> differenceAt(int rank) {
@@ -94,10 +95,10 @@ public final class Comparison {
             return Optional.of(left + " and " + right);
         }
         // Dateline does not show again what the headline says.
-        if (question.wants(Part.SNIPPETS) && !left.marked().isEmpty() && right.marked().isEmpty()) {
+        if (question.wants(Detail.SNIPPETS) && !left.marked().isEmpty() && right.marked().isEmpty()) {
             return Optional.of("marked " + left.marked() + " and " + right.marked());
         }
-        return question.wants(Part.FIGURES) && !left.figures().equals(right.figures())
+        return question.wants(Detail.FIGURES) && !left.figures().equals(right.figures())
                 ? Optional.of("figures " + left.figures() + " and " + right.figures())
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dateline.bench.question;
 
+import dateline.search.Detail;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,25 +18,25 @@ public enum QueryClass {
     /** A word in a year. */
     DATES(Set.of()),
     /** A word, with the counts of all dimensions and the timeline. */
-    FACETS(Set.of(Part.FACETS, Part.TIMELINE)),
+    FACETS(Set.of(Detail.FACETS, Detail.TIMELINE)),
     /** The same with a country ticked, which the other places stay counted beside. */
-    SIDEWAYS(Set.of(Part.FACETS, Part.TIMELINE)),
+    SIDEWAYS(Set.of(Detail.FACETS, Detail.TIMELINE)),
     /** Two words, shown in their sentences. */
-    HIGHLIGHT(Set.of(Part.SNIPPETS)),
+    HIGHLIGHT(Set.of(Detail.SNIPPETS)),
     /** A frequent word, thousands of hits down. */
     DEEP_PAGE(Set.of()),
     /** A word, the newest first. */
     NEWEST(Set.of());
 
-    private final Set<Part> parts;
+    private final Set<Detail> details;
 
-    QueryClass(Set<Part> parts) {
-        this.parts = parts;
+    QueryClass(Set<Detail> details) {
+        this.details = details;
     }
 
     /** What its answers hold where no more is asked for. */
-    public Set<Part> parts() {
-        return parts;
+    public Set<Detail> details() {
+        return details;
     }
 
     /** The name in tables: {@code "deep page"}. */
@@ -50,11 +51,11 @@ public enum QueryClass {
         /** All that a page shows, with facets, timeline, snippets and figures. */
         WHOLE;
 
-        /** The parts that answers to a class hold. */
-        public Set<Part> of(QueryClass queryClass) {
+        /** The details that answers to a class hold. */
+        public Set<Detail> of(QueryClass queryClass) {
             return switch (this) {
-                case LEAN -> queryClass.parts();
-                case WHOLE -> EnumSet.allOf(Part.class);
+                case LEAN -> queryClass.details();
+                case WHOLE -> EnumSet.allOf(Detail.class);
             };
         }
     }

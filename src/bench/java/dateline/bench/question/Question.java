@@ -1,5 +1,6 @@
 package dateline.bench.question;
 
+import dateline.search.Detail;
 import dateline.article.DateRange;
 import dateline.query.Sort;
 import java.util.List;
@@ -11,21 +12,21 @@ import java.util.Set;
  * @param published the days from which articles are wanted
  * @param country the continent and the country that is ticked; empty for none
  * @param page the page of ten hits, from 1
- * @param parts what the answer is to hold beside total and hits
+ * @param details what the answer is to hold beside total and hits
  */
 public record Question(
-        QueryClass queryClass, Asked asked, DateRange published, List<String> country, Sort sort, int page, Set<Part> parts) {
+        QueryClass queryClass, Asked asked, DateRange published, List<String> country, Sort sort, int page, Set<Detail> details) {
 
     /** The hits of a page. */
     public static final int SIZE = 10;
 
     public Question {
         country = List.copyOf(country);
-        parts = Set.copyOf(parts);
+        details = Set.copyOf(details);
     }
 
-    public boolean wants(Part part) {
-        return parts.contains(part);
+    public boolean wants(Detail detail) {
+        return details.contains(detail);
     }
 
     /** The number of the first hit of the page, from 0. */
@@ -38,6 +39,6 @@ public record Question(
         return queryClass.label() + ": " + asked.typed()
                 + (published.equals(DateRange.ALWAYS) ? "" : " " + published)
                 + (country.isEmpty() ? "" : " in " + String.join("/", country))
-                + (page == 1 ? "" : " page " + page) + " " + parts;
+                + (page == 1 ? "" : " page " + page) + " " + details;
     }
 }

@@ -3,7 +3,7 @@ package dateline.bench.serve;
 import dateline.article.DateRange;
 import dateline.bench.http.Client;
 import dateline.bench.question.Asked;
-import dateline.bench.question.Part;
+import dateline.search.Detail;
 import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
 import dateline.query.Sort;
@@ -41,7 +41,7 @@ public final class BareAddress {
         }
         parameters.put("sort", question.sort().key());
         parameters.put("page", Integer.toString(question.page()));
-        parameters.put("parts", question.parts().stream().map(Part::name).collect(Collectors.joining(",")));
+        parameters.put("details", question.details().stream().map(Detail::key).collect(Collectors.joining(",")));
         return "/search?" + Client.parameters(parameters);
     }
 
@@ -61,17 +61,19 @@ public final class BareAddress {
                 place.isEmpty() ? List.of() : List.of(place.split("/")),
                 Sort.ofKey(parameters.getOrDefault("sort", "")).orElse(Sort.RELEVANCE),
                 Integer.parseInt(parameters.getOrDefault("page", "1")),
-                parts(parameters.getOrDefault("parts", "")));
+                details(parameters.getOrDefault("details", "")));
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null ? null : LocalDate.parse(text);
     }
 
-    private static Set<Part> parts(String names) {
+    private static Set<Detail> details(String names) {
         return names.isEmpty()
                 ? Set.of()
-                : Stream.of(names.split(",")).map(Part::valueOf).collect(Collectors.toSet());
+                : Stream.of(names.split(","))
+                        .flatMap(key -> Detail.ofKey(key).stream())
+                        .collect(Collectors.toSet());
     }
 
     private static Asked asked(String typed) {

@@ -59,12 +59,13 @@ public final class DatelineSide implements Side {
                 ? List.of()
                 : List.of(new Refinement(Dimension.PLACE, new FacetPath(question.country()), false));
         return new SearchRequest(
-                query(question.asked()),
-                refinements,
-                question.published(),
-                question.sort(),
-                question.page(),
-                Question.SIZE);
+                        query(question.asked()),
+                        refinements,
+                        question.published(),
+                        question.sort(),
+                        question.page(),
+                        Question.SIZE)
+                .with(question.details());
     }
 
     private static Query query(Asked asked) {

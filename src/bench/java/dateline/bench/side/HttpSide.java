@@ -6,6 +6,7 @@ import dateline.bench.serve.BareAddress;
 import dateline.bench.serve.BareServer;
 import dateline.bench.serve.Child;
 import dateline.bench.serve.DatelineServer;
+import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.Refinement;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A server in a process of its own that answers with JSON in Dateline's shape: Dateline's, or the smallest over the bare index. */
 public final class HttpSide implements Side {
@@ -61,6 +63,8 @@ public final class HttpSide implements Side {
         }
         parameters.put("sort", question.sort().key());
         parameters.put("page", Integer.toString(question.page()));
+        parameters.put(
+                "details", question.details().stream().map(Detail::key).collect(Collectors.joining(",")));
         return "/api/search?" + Client.parameters(parameters);
     }
 

@@ -28,13 +28,13 @@ final class JsonAnswer {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (Dimension dimension : Dimension.values()) {
             Map<String, Long> counts = new LinkedHashMap<>();
-            json.get("facets").get(dimension.key()).forEach(value -> counts.put(
+            json.path("facets").path(dimension.key()).forEach(value -> counts.put(
                     dimension.identity(new FacetPath(texts(value.get("path")))),
                     value.get("count").asLong()));
             facets.put(dimension.key(), counts);
         }
         Map<LocalDate, Long> timeline = new HashMap<>();
-        json.get("timeline").get("bars").forEach(bar -> {
+        json.path("timeline").path("bars").forEach(bar -> {
             if (bar.get("count").asLong() > 0) {
                 timeline.put(LocalDate.parse(bar.get("first").asText()), bar.get("count").asLong());
             }
@@ -50,13 +50,13 @@ final class JsonAnswer {
 
     private static Answer.Row row(JsonNode hit) {
         List<String> marked = new ArrayList<>();
-        hit.get("snippet").forEach(fragment -> {
+        hit.path("snippet").forEach(fragment -> {
             if (fragment.get("match").asBoolean()) {
                 marked.add(fragment.get("text").asText());
             }
         });
         List<String> figures = new ArrayList<>();
-        hit.get("figures").forEach(figure -> figures.add(figure.get("text").asText()));
+        hit.path("figures").forEach(figure -> figures.add(figure.get("text").asText()));
         return new Answer.Row(
                 hit.get("id").asText(),
                 hit.get("headline").asText(),

@@ -2,7 +2,7 @@ package dateline.bench.sqlite;
 
 import dateline.bench.question.Answer;
 import dateline.bench.question.Asked;
-import dateline.bench.question.Part;
+import dateline.search.Detail;
 import dateline.bench.question.Question;
 import dateline.lucene.text.WordForm;
 import dateline.query.Sort;
@@ -50,7 +50,7 @@ final class SqliteReader implements AutoCloseable {
         Search search = search(question, true);
         long total = number("SELECT count(*) FROM (SELECT words.rowid" + search.from + ")", search.values);
         List<SqliteSide.Hit> hits = hits(question, search);
-        if (!question.wants(Part.FACETS)) {
+        if (!question.wants(Detail.FACETS)) {
             return new SqliteSide.Results(total, hits, Map.of(), Map.of());
         }
         Map<String, Map<String, Long>> facets = facets(search, "");
@@ -95,7 +95,7 @@ final class SqliteReader implements AutoCloseable {
 
     private List<SqliteSide.Hit> hits(Question question, Search search) throws SQLException {
         boolean isNewest = question.sort() == Sort.NEWEST;
-        String snippet = question.wants(Part.SNIPPETS)
+        String snippet = question.wants(Detail.SNIPPETS)
                 ? ", snippet(words, 0, char(1), char(1), '…', 48)"
                 : ", ''";
         String score = isNewest ? "0" : "bm25(words, 1.0, 0.5)";
@@ -110,7 +110,7 @@ final class SqliteReader implements AutoCloseable {
                 hits.add(new SqliteSide.Hit(row(found, List.of()), found.getString(8)));
             }
         }
-        if (question.wants(Part.FIGURES)) {
+        if (question.wants(Detail.FIGURES)) {
             for (int index = 0; index < hits.size(); index++) {
                 SqliteSide.Hit hit = hits.get(index);
                 hits.set(index, new SqliteSide.Hit(withFigures(hit.row(), numbers.get(index)), hit.snippet()));

@@ -1,7 +1,7 @@
 package dateline.bench.sqlite;
 
 import dateline.bench.question.Answer;
-import dateline.bench.question.Part;
+import dateline.search.Detail;
 import dateline.bench.question.Question;
 import dateline.bench.side.Side;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public final class SqliteSide implements Side {
         Map<LocalDate, Long> years = new HashMap<>();
         results.days.forEach((day, count) -> years.merge(day.withDayOfYear(1), count, Long::sum));
         Map<String, Map<String, Long>> facets =
-                question.wants(Part.FACETS) ? new LinkedHashMap<>(results.facets) : Map.of();
+                question.wants(Detail.FACETS) ? new LinkedHashMap<>(results.facets) : Map.of();
         return new Answer(
                 results.total, results.hits.stream().map(SqliteSide::row).toList(), facets, years);
     }
