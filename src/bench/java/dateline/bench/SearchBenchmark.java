@@ -2,6 +2,7 @@ package dateline.bench;
 
 import dateline.bench.archive.Archive;
 import dateline.bench.bare.BareIndex;
+import dateline.bench.opensearch.OpenSearchSide;
 import dateline.bench.question.QueryClass.Extent;
 import dateline.bench.question.Questions;
 import dateline.bench.question.Sample;
@@ -13,6 +14,7 @@ import dateline.bench.side.HttpSide;
 import dateline.bench.side.Side;
 import dateline.bench.sqlite.SqliteIndex;
 import dateline.bench.sqlite.SqliteSide;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -78,8 +80,36 @@ final class SearchBenchmark {
             case "c" -> HttpSide.dateline(dateline());
             case "d" -> HttpSide.bare(bare());
             case "f" -> new SqliteSide(built("sqlite", at -> SqliteIndex.build(archive, at.resolve(DATABASE))).resolve(DATABASE));
+            case "e" -> openSearch();
             default -> throw new IllegalArgumentException("there is no side " + letter);
         };
+    }
+
+    /** The node is filled at its first time. */
+    private Side openSearch() throws IOException {
+        Path at = folder.resolve("opensearch");
+        Path done = folder.resolve("opensearch.done");
+        OpenSearchSide side = new OpenSearchSide(nodeClassPath(), at);
+        try {
+            if (!Files.exists(done)) {
+                side.fill(archive);
+                Files.createFile(done);
+            }
+            return side;
+        } catch (IOException | RuntimeException failure) {
+            side.close();
+            throw failure;
+        }
+    }
+
+    private String nodeClassPath() throws IOException {
+        Path built = Path.of(options.text("node"));
+        Path libraries = built.resolve("class.path");
+        if (!Files.exists(libraries)) {
+            throw new IllegalArgumentException(
+                    "Side e needs a node, which has to be built first; src/bench/README.md says how.");
+        }
+        return built.resolve("classes") + File.pathSeparator + Files.readString(libraries);
     }
 
     private Path dateline() throws IOException {

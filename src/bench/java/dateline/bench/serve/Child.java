@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A process of its own that listens on a port, which it says in a line of its output: {@code port 40123}. */
 public final class Child implements AutoCloseable {
 
-    private static final String SAYS_PORT = "port ";
+    /** A logger may stand before it. */
+    private static final Pattern SAYS_PORT = Pattern.compile("(?:^| )port ([0-9]+)$");
 
     private final Process process;
     private final int port;
@@ -37,9 +40,10 @@ public final class Child implements AutoCloseable {
                 .start();
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith(SAYS_PORT)) {
+            Matcher matcher = SAYS_PORT.matcher(line);
+            if (matcher.find()) {
                 Thread.ofVirtual().start(() -> drain(out));
-                return new Child(process, Integer.parseInt(line.substring(SAYS_PORT.length())));
+                return new Child(process, Integer.parseInt(matcher.group(1)));
             }
         }
         throw new IOException(main + " has ended: " + String.join(" ", command));
@@ -47,7 +51,7 @@ public final class Child implements AutoCloseable {
 
     /** Says in the child that it listens. */
     public static void listens(int port) {
-        System.out.println(SAYS_PORT + port);
+        System.out.println("port " + port);
     }
 
     private static void drain(BufferedReader out) {

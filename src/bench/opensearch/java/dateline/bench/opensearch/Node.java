@@ -3,6 +3,7 @@ package dateline.bench.opensearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /** One OpenSearch node in a folder; says on its output where it listens: {@code port 9201}. */
@@ -32,6 +33,8 @@ public final class Node {
         runner.ensureYellow();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(runner)));
         System.out.println("port " + runner.node().settings().get("http.port"));
+        // The node's own threads do not keep the process.
+        new CountDownLatch(1).await();
     }
 
     private static void close(OpenSearchRunner runner) {
