@@ -29,14 +29,23 @@ public final class IndexFolder {
 
     /** The bytes of all files in a folder. */
     public static long bytes(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).toList();
-        }
         long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.size(file);
+        for (Path file : all(folder)) {
+            bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
         }
         return bytes;
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
+        for (Path file : all(folder).reversed()) {
+            Files.delete(file);
+        }
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.toList();
+        }
     }
 }
