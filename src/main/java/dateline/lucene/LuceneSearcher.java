@@ -66,6 +66,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     private LuceneSearcher(Directory directory) throws IOException {
         this.directory = directory;
+        SegmentOrdinals.Kept segments = new SegmentOrdinals.Kept();
         this.manager = new SearcherManager(directory, new SearcherFactory() {
             @Override
             public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
@@ -73,7 +74,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
                     throw new IOException(
                             "The index was made by another version of Dateline; ./dateline index makes it anew.");
                 }
-                return new Snapshot(reader);
+                return new Snapshot(reader, segments);
             }
         });
     }
