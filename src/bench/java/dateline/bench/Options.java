@@ -60,11 +60,17 @@ record Options(Map<String, String> values) {
     List<QueryClass> classes() {
         return text("classes").equals("all")
                 ? List.of(QueryClass.values())
-                : list("classes").stream().map(Options::constant).map(QueryClass::valueOf).toList();
+                : list("classes").stream()
+                        .map(Options::constant)
+                        .map(QueryClass::valueOf)
+                        .toList();
     }
 
     List<Extent> extents() {
-        return list("answers").stream().map(Options::constant).map(Extent::valueOf).toList();
+        return list("answers").stream()
+                .map(Options::constant)
+                .map(Extent::valueOf)
+                .toList();
     }
 
     Race.Clock clock() {

@@ -57,7 +57,8 @@ final class SearchBenchmark {
             for (Extent extent : options.extents()) {
                 out.printf(Locale.ROOT, "%n%s answers, load %.1f%n%n", extent, load());
                 Questions questions = new Questions(sample, extent, options.number("seed"));
-                Race race = new Race(sides, questions, options.clock(), options.number("rounds"), options.number("questions"));
+                Race race = new Race(
+                        sides, questions, options.clock(), options.number("rounds"), options.number("questions"));
                 new RaceTable(race, out).print(options.classes(), options.numbers("threads"));
                 out.printf(Locale.ROOT, "%nload %.1f%n", load());
             }
@@ -79,7 +80,9 @@ final class SearchBenchmark {
             case "b" -> new BareSide(bare());
             case "c" -> HttpSide.dateline(dateline());
             case "d" -> HttpSide.bare(bare());
-            case "f" -> new SqliteSide(built("sqlite", at -> SqliteIndex.build(archive, at.resolve(DATABASE))).resolve(DATABASE));
+            case "f" ->
+                new SqliteSide(built("sqlite", at -> SqliteIndex.build(archive, at.resolve(DATABASE)))
+                        .resolve(DATABASE));
             case "e" -> openSearch();
             default -> throw new IllegalArgumentException("there is no side " + letter);
         };

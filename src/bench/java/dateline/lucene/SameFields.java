@@ -108,13 +108,13 @@ public final class SameFields {
         document.add(new TextField(TextSchema.TEXT, new Words(words, WordForm::stem)));
         document.add(new Field(TextSchema.WRITTEN, new Words(words, WordForm::written), WITHOUT_LENGTH));
         document.add(new IntPoint(Schema.LENGTH, words.size()));
-        document.add(new TextField(
-                TextSchema.HEADLINE, article.headline().span().in(article.text()), Field.Store.NO));
+        document.add(
+                new TextField(TextSchema.HEADLINE, article.headline().span().in(article.text()), Field.Store.NO));
         blocks.stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH)
                 .findFirst()
-                .ifPresent(lead -> document.add(
-                        new TextField(TextSchema.LEAD, lead.span().in(article.text()), Field.Store.NO)));
+                .ifPresent(lead ->
+                        document.add(new TextField(TextSchema.LEAD, lead.span().in(article.text()), Field.Store.NO)));
     }
 
     private static final class Words extends TokenStream {
@@ -159,7 +159,10 @@ public final class SameFields {
                     .ifPresent(term -> document.add(new SortedSetDocValuesField(Schema.PLACES, new BytesRef(term))));
             document.add(new DoublePoint(Schema.COORDINATES, place.latitude(), place.longitude()));
         }
-        addNames(Dimension.PERSON, Schema.PERSON, enriched.mentions(Mention.OfPerson.class).map(Mention.OfPerson::name));
+        addNames(
+                Dimension.PERSON,
+                Schema.PERSON,
+                enriched.mentions(Mention.OfPerson.class).map(Mention.OfPerson::name));
         addNames(
                 Dimension.ORGANISATION,
                 Schema.ORGANISATION,
@@ -194,7 +197,8 @@ public final class SameFields {
 
     private void addFigures() throws IOException {
         enriched.daysSpokenOf().forEach(days -> document.add(happened(days)));
-        List<Mention.OfFigure> mentions = enriched.mentions(Mention.OfFigure.class).toList();
+        List<Mention.OfFigure> mentions =
+                enriched.mentions(Mention.OfFigure.class).toList();
         if (mentions.isEmpty()) {
             return;
         }

@@ -34,6 +34,7 @@ final class ArticleWriter {
             new Harm(FigureKind.DISPLACED, "were displaced"),
             new Harm(FigureKind.MISSING, "were missing"),
             new Harm(FigureKind.RESCUED, "were rescued"));
+
     private static final List<String> VICTIMS = List.of("people", "civilians", "protesters", "soldiers", "villagers");
     private static final Zipf HARM_LAW = new Zipf(HARMS.size(), 1, 0);
 

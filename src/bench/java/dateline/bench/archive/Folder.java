@@ -73,7 +73,11 @@ public record Folder(Path root, int most) implements Archive {
     public static Enricher enricher() throws IOException {
         return new Enricher(
                 Tagger.withModel(),
-                List.of(new NameAnnotator(), PlaceAnnotator.withGazetteer(), new DateAnnotator(), new FigureAnnotator()));
+                List.of(
+                        new NameAnnotator(),
+                        PlaceAnnotator.withGazetteer(),
+                        new DateAnnotator(),
+                        new FigureAnnotator()));
     }
 
     @Override

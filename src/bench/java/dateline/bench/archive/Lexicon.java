@@ -16,15 +16,13 @@ final class Lexicon {
     /** One stem in so many is a verb, with its endings. */
     private static final int VERBS = 3;
 
-    private static final String COMMON =
-            """
+    private static final String COMMON = """
             the of to in and a that for on was said is by with at as from it were he had has be his are after who an which but they not
             have their been this more its or also would one two when she about over people there into out up police her than other no
             last first all could some during where since between while against three will year under before most another
             """;
 
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             government officials president minister country state national military security forces army troops attack killed wounded
             protesters protest demonstrators arrested court judge trial sentence prison charges election vote voters parliament party
             opposition leader leaders talks agreement peace ceasefire border region capital town village district residents families

@@ -9,12 +9,12 @@ import java.util.SplittableRandom;
 final class Syllables {
 
     private static final List<String> STARTS = List.of(
-            "b", "br", "c", "ch", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "pr", "qu",
-            "r", "s", "sh", "sl", "st", "str", "t", "th", "tr", "v", "w", "y", "z");
+            "b", "br", "c", "ch", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "pr",
+            "qu", "r", "s", "sh", "sl", "st", "str", "t", "th", "tr", "v", "w", "y", "z");
     private static final List<String> MIDDLES =
             List.of("a", "a", "e", "e", "i", "i", "o", "o", "u", "ai", "ea", "ei", "ia", "io", "oa", "ou");
-    private static final List<String> ENDS =
-            List.of("", "", "", "", "l", "m", "n", "n", "nd", "nt", "r", "r", "rd", "rn", "rt", "sk", "st", "t", "ck", "x");
+    private static final List<String> ENDS = List.of(
+            "", "", "", "", "l", "m", "n", "n", "nd", "nt", "r", "r", "rd", "rn", "rt", "sk", "st", "t", "ck", "x");
 
     private final SplittableRandom random;
     private final Set<String> made = new HashSet<>();

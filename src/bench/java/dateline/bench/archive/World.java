@@ -58,7 +58,13 @@ final class World {
     private Place place(SplittableRandom random, List<String> path) {
         int id = 1_000_000 + places.size();
         return new Place(
-                path.getLast(), path, random.nextDouble(-60, 70), random.nextDouble(-179, 179), id, List.of(), List.of());
+                path.getLast(),
+                path,
+                random.nextDouble(-60, 70),
+                random.nextDouble(-179, 179),
+                id,
+                List.of(),
+                List.of());
     }
 
     private void addPeople(SplittableRandom random, Syllables syllables) {

@@ -62,7 +62,8 @@ final class BareDocument {
         List<Block> blocks = article.blocks();
         return article.text()
                 .substring(
-                        blocks.getFirst().span().start(), blocks.getLast().span().end());
+                        blocks.getFirst().span().start(),
+                        blocks.getLast().span().end());
     }
 
     private void addShown() throws IOException {
@@ -79,8 +80,7 @@ final class BareDocument {
         }
         List<Mention.OfFigure> figures = FacetValues.shownFigures(enriched);
         if (!figures.isEmpty()) {
-            document.add(
-                    new BinaryDocValuesField(BareFields.SHOWN_FIGURES, ShownFigure.pack(figures, article.text())));
+            document.add(new BinaryDocValuesField(BareFields.SHOWN_FIGURES, ShownFigure.pack(figures, article.text())));
         }
     }
 

@@ -56,7 +56,8 @@ final class BareFacets {
             }
             boolean isOpen = dimension == Dimension.PLACE;
             FacetResult below = below(facets, dimension, isOpen ? SHOWN : 1, first.label);
-            shown.add(new Value(FacetPath.of(first.label), first.value.longValue(), below == null ? 0 : below.childCount));
+            shown.add(new Value(
+                    FacetPath.of(first.label), first.value.longValue(), below == null ? 0 : below.childCount));
             if (isOpen && below != null) {
                 for (LabelAndValue second : below.labelValues) {
                     FacetResult third = below(facets, dimension, 1, first.label, second.label);

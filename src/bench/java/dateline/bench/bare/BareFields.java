@@ -26,8 +26,8 @@ final class BareFields {
     static final String SHOWN_FIGURES = "shown.figures";
 
     /** The newest first, then by id: the order of the index. */
-    static final Sort NEWEST = new Sort(
-            new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING));
+    static final Sort NEWEST =
+            new Sort(new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING));
 
     /** All dimensions in one field. */
     static final FacetsConfig FACETS = new FacetsConfig();

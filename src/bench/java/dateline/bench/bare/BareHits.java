@@ -1,8 +1,8 @@
 package dateline.bench.bare;
 
 import dateline.bench.bare.BareResults.BareHit;
-import dateline.search.Detail;
 import dateline.bench.question.Question;
+import dateline.search.Detail;
 import dateline.search.Fragment;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -90,7 +90,10 @@ record BareQueries(Query matching, Query ranked) {
         long low = first == null ? Long.MIN_VALUE : first.toEpochDay();
         long high = last == null ? Long.MAX_VALUE : last.toEpochDay();
         return new IndexSortSortedNumericDocValuesRangeQuery(
-                BareFields.PUBLISHED, low, high, NumericDocValuesField.newSlowRangeQuery(BareFields.PUBLISHED, low, high));
+                BareFields.PUBLISHED,
+                low,
+                high,
+                NumericDocValuesField.newSlowRangeQuery(BareFields.PUBLISHED, low, high));
     }
 
     /** Whether the first hits are put into a better order by {@link #nearness}. */

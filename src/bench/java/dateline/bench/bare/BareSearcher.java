@@ -1,7 +1,7 @@
 package dateline.bench.bare;
 
-import dateline.search.Detail;
 import dateline.bench.question.Question;
+import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.Timeline;
 import java.io.Closeable;
@@ -53,10 +53,12 @@ public final class BareSearcher implements Closeable {
                 results = searcher.search(matching, new FacetsCollectorManager());
                 counts = facets.count(results, Map.of());
             } else {
-                DrillSideways.Result<FacetsCollector, FacetsCollector> both = sideways(queries.matching(), question.country());
+                DrillSideways.Result<FacetsCollector, FacetsCollector> both =
+                        sideways(queries.matching(), question.country());
                 results = both.drillDownResult();
                 counts = facets.count(
-                        results, Map.of(Dimension.PLACE, both.drillSidewaysResults().getFirst()));
+                        results,
+                        Map.of(Dimension.PLACE, both.drillSidewaysResults().getFirst()));
             }
             total = BareTimeline.total(results);
             timeline = question.wants(Detail.TIMELINE) ? BareTimeline.count(results) : timeline;
@@ -77,8 +79,7 @@ public final class BareSearcher implements Closeable {
     }
 
     private static Query tick(List<String> country) {
-        return new TermQuery(DrillDownQuery.term(
-                "$facets", Dimension.PLACE.key(), country.toArray(String[]::new)));
+        return new TermQuery(DrillDownQuery.term("$facets", Dimension.PLACE.key(), country.toArray(String[]::new)));
     }
 
     private DrillSideways.Result<FacetsCollector, FacetsCollector> sideways(Query query, List<String> country)

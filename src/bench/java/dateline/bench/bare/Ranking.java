@@ -35,14 +35,15 @@ record Ranking(IndexSearcher searcher) {
 
     /** In an index of that order each segment is left after its first hits. */
     private List<ScoreDoc> newest(Query matching, int wanted) throws IOException {
-        return List.of(searcher.search(matching, new TopFieldCollectorManager(BareFields.NEWEST, wanted, null, 1))
-                .scoreDocs);
+        return List.of(
+                searcher.search(matching, new TopFieldCollectorManager(BareFields.NEWEST, wanted, null, 1)).scoreDocs);
     }
 
     private List<ScoreDoc> best(Question question, Query ranked, int wanted) throws IOException {
         boolean isReranked = BareQueries.isReranked(question.asked());
         int most = isReranked ? Math.max(RERANKED, wanted) : wanted;
-        List<ScoreDoc> hits = inOrder(searcher.search(ranked, TopHits.manager(most)), isReranked ? 0 : question.first(), most);
+        List<ScoreDoc> hits =
+                inOrder(searcher.search(ranked, TopHits.manager(most)), isReranked ? 0 : question.first(), most);
         if (!isReranked) {
             return hits;
         }

@@ -38,7 +38,8 @@ final class Connection implements Closeable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring(lower.indexOf(':') + 1).strip());
+                length =
+                        Integer.parseInt(lower.substring(lower.indexOf(':') + 1).strip());
             } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
                 isChunked = true;
             }

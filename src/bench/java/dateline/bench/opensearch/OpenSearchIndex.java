@@ -26,8 +26,7 @@ final class OpenSearchIndex {
     private static final int BULK_CHARACTERS = 4 << 20;
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             {"settings": {
                "number_of_shards": 1, "number_of_replicas": 0, "refresh_interval": -1, "max_result_window": 20000,
                "sort.field": ["published", "id"], "sort.order": ["desc", "asc"],

@@ -31,8 +31,9 @@ record OpenSearchQuery(Question question) {
             parts.add("\"post_filter\":" + tick());
         }
         if (question.wants(Detail.SNIPPETS)) {
-            parts.add("\"highlight\":{\"type\":\"unified\",\"number_of_fragments\":2,\"fields\":{\"text\":{\"no_match_size\":200,"
-                    + "\"highlight_query\":" + highlighted() + "}}}");
+            parts.add(
+                    "\"highlight\":{\"type\":\"unified\",\"number_of_fragments\":2,\"fields\":{\"text\":{\"no_match_size\":200,"
+                            + "\"highlight_query\":" + highlighted() + "}}}");
         }
         if (question.wants(Detail.FACETS)) {
             parts.add("\"aggs\":{" + (isTicked ? sideways() : counts()) + "}");
@@ -94,7 +95,8 @@ record OpenSearchQuery(Question question) {
     private String highlighted() {
         return question.asked() instanceof Asked.Phrase
                 ? phrase("text", question.asked().words().collect(Collectors.joining(" ")), 1, 0)
-                : question.asked().words()
+                : question.asked()
+                        .words()
                         .map(word -> phrase("text", word, 1, 0))
                         .collect(Collectors.joining(",", "{\"bool\":{\"should\":[", "]}}"));
     }

@@ -38,8 +38,8 @@ public final class OpenSearchSide implements Side {
      * @param folder where it keeps what it holds
      */
     public OpenSearchSide(String classPath, Path folder) throws IOException {
-        List<String> options = List.of(
-                "-Xmx2g", "-Xms2g", "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED");
+        List<String> options =
+                List.of("-Xmx2g", "-Xms2g", "--add-modules=jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED");
         child = Child.start(classPath, options, NODE, List.of(folder.toString()));
         client = new Client(child.port());
     }
@@ -75,7 +75,9 @@ public final class OpenSearchSide implements Side {
     private static Map<String, Long> values(JsonNode counted) {
         Map<String, Long> values = new LinkedHashMap<>();
         counted.path("buckets").forEach(bucket -> {
-            String key = bucket.has("key_as_string") ? bucket.get("key_as_string").asText() : bucket.get("key").asText();
+            String key = bucket.has("key_as_string")
+                    ? bucket.get("key_as_string").asText()
+                    : bucket.get("key").asText();
             values.put(key, bucket.get("doc_count").asLong());
         });
         return values;

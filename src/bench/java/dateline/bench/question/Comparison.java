@@ -1,8 +1,8 @@
 package dateline.bench.question;
 
-import dateline.search.Detail;
 import dateline.bench.question.Answer.Row;
 import dateline.query.Sort;
+import dateline.search.Detail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,8 @@ public final class Comparison {
             return Optional.of("total " + one.total() + " and " + other.total());
         }
         if (one.rows().size() != other.rows().size()) {
-            return Optional.of("hits " + one.rows().size() + " and " + other.rows().size());
+            return Optional.of(
+                    "hits " + one.rows().size() + " and " + other.rows().size());
         }
         if (isRankedAlike || question.sort() != Sort.RELEVANCE) {
             Optional<String> rows = IntStream.range(0, one.rows().size())
@@ -95,7 +96,9 @@ public final class Comparison {
             return Optional.of(left + " and " + right);
         }
         // Dateline does not show again what the headline says.
-        if (question.wants(Detail.SNIPPETS) && !left.marked().isEmpty() && right.marked().isEmpty()) {
+        if (question.wants(Detail.SNIPPETS)
+                && !left.marked().isEmpty()
+                && right.marked().isEmpty()) {
             return Optional.of("marked " + left.marked() + " and " + right.marked());
         }
         return question.wants(Detail.FIGURES) && !left.figures().equals(right.figures())

@@ -1,8 +1,8 @@
 package dateline.bench.question;
 
-import dateline.search.Detail;
 import dateline.article.DateRange;
 import dateline.query.Sort;
+import dateline.search.Detail;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +15,13 @@ import java.util.Set;
  * @param details what the answer is to hold beside total and hits
  */
 public record Question(
-        QueryClass queryClass, Asked asked, DateRange published, List<String> country, Sort sort, int page, Set<Detail> details) {
+        QueryClass queryClass,
+        Asked asked,
+        DateRange published,
+        List<String> country,
+        Sort sort,
+        int page,
+        Set<Detail> details) {
 
     /** The hits of a page. */
     public static final int SIZE = 10;

@@ -84,7 +84,10 @@ public final class Sample {
         });
         frequent.sort(null);
         if (frequent.isEmpty()) {
-            frequent.add(counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+            frequent.add(counts.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey());
         }
     }
 

@@ -44,8 +44,7 @@ record Askers(LongSupplier clock) {
         return Times.of(nanos);
     }
 
-    private void askOn(Side side, List<Question> questions, AtomicInteger next, long[] nanos)
-            throws IOException {
+    private void askOn(Side side, List<Question> questions, AtomicInteger next, long[] nanos) throws IOException {
         for (int index = next.getAndIncrement(); index < nanos.length; index = next.getAndIncrement()) {
             long start = clock.getAsLong();
             Side.Reply _ = side.ask(questions.get(index));

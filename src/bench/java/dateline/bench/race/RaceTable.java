@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 public final class RaceTable {
 
     /** Whose time is divided by whose: a number above 1 says that the first is the slower one. */
-    private static final List<List<String>> PAIRS = List.of(
-            List.of("a", "b"), List.of("c", "d"), List.of("e", "c"), List.of("f", "a"), List.of("c", "a"));
+    private static final List<List<String>> PAIRS =
+            List.of(List.of("a", "b"), List.of("c", "d"), List.of("e", "c"), List.of("f", "a"), List.of("c", "a"));
 
     private static final double P50 = 0.5;
     private static final double P99 = 0.99;

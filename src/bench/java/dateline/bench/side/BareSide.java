@@ -40,7 +40,8 @@ public final class BareSide implements Side {
         Map<LocalDate, Long> timeline = results.timeline().stream()
                 .filter(bar -> bar.count() > 0)
                 .collect(Collectors.toMap(Bar::first, Bar::count));
-        return new Answer(results.total(), results.hits().stream().map(BareSide::row).toList(), facets, timeline);
+        return new Answer(
+                results.total(), results.hits().stream().map(BareSide::row).toList(), facets, timeline);
     }
 
     private static Answer.Row row(BareResults.BareHit hit) {
@@ -51,7 +52,10 @@ public final class BareSide implements Side {
                 hit.dateline(),
                 hit.source(),
                 hit.score(),
-                hit.snippet().stream().filter(Fragment::isMatch).map(Fragment::text).toList(),
+                hit.snippet().stream()
+                        .filter(Fragment::isMatch)
+                        .map(Fragment::text)
+                        .toList(),
                 hit.figures().stream().map(figure -> figure.text()).toList());
     }
 

@@ -91,7 +91,8 @@ public final class DatelineSide implements Side {
         Map<LocalDate, Long> timeline = results.timeline().bars().stream()
                 .filter(bar -> bar.count() > 0)
                 .collect(Collectors.toMap(Timeline.Bar::first, Timeline.Bar::count));
-        return new Answer(results.total(), results.hits().stream().map(DatelineSide::row).toList(), facets, timeline);
+        return new Answer(
+                results.total(), results.hits().stream().map(DatelineSide::row).toList(), facets, timeline);
     }
 
     private static Answer.Row row(Hit hit) {
@@ -102,7 +103,10 @@ public final class DatelineSide implements Side {
                 hit.dateline(),
                 hit.source(),
                 hit.score(),
-                hit.snippet().stream().filter(Fragment::isMatch).map(Fragment::text).toList(),
+                hit.snippet().stream()
+                        .filter(Fragment::isMatch)
+                        .map(Fragment::text)
+                        .toList(),
                 hit.figures().stream().map(Hit.ReportedFigure::text).toList());
     }
 

@@ -63,8 +63,7 @@ public final class HttpSide implements Side {
         }
         parameters.put("sort", question.sort().key());
         parameters.put("page", Integer.toString(question.page()));
-        parameters.put(
-                "details", question.details().stream().map(Detail::key).collect(Collectors.joining(",")));
+        parameters.put("details", question.details().stream().map(Detail::key).collect(Collectors.joining(",")));
         return "/api/search?" + Client.parameters(parameters);
     }
 

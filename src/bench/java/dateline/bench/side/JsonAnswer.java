@@ -28,15 +28,19 @@ final class JsonAnswer {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (Dimension dimension : Dimension.values()) {
             Map<String, Long> counts = new LinkedHashMap<>();
-            json.path("facets").path(dimension.key()).forEach(value -> counts.put(
-                    dimension.identity(new FacetPath(texts(value.get("path")))),
-                    value.get("count").asLong()));
+            json.path("facets")
+                    .path(dimension.key())
+                    .forEach(value -> counts.put(
+                            dimension.identity(new FacetPath(texts(value.get("path")))),
+                            value.get("count").asLong()));
             facets.put(dimension.key(), counts);
         }
         Map<LocalDate, Long> timeline = new HashMap<>();
         json.path("timeline").path("bars").forEach(bar -> {
             if (bar.get("count").asLong() > 0) {
-                timeline.put(LocalDate.parse(bar.get("first").asText()), bar.get("count").asLong());
+                timeline.put(
+                        LocalDate.parse(bar.get("first").asText()),
+                        bar.get("count").asLong());
             }
         });
         return new Answer(json.get("total").asLong(), rows, facets, timeline);

@@ -127,8 +127,7 @@ public final class SqliteIndex {
         }
     }
 
-    private static void insert(PreparedStatement statement, @Nullable Object... row)
-            throws SQLException {
+    private static void insert(PreparedStatement statement, @Nullable Object... row) throws SQLException {
         for (int column = 0; column < row.length; column++) {
             statement.setObject(column + 1, row[column]);
         }

@@ -2,10 +2,10 @@ package dateline.bench.sqlite;
 
 import dateline.bench.question.Answer;
 import dateline.bench.question.Asked;
-import dateline.search.Detail;
 import dateline.bench.question.Question;
 import dateline.lucene.text.WordForm;
 import dateline.query.Sort;
+import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import java.nio.file.Path;
@@ -83,9 +83,8 @@ final class SqliteReader implements AutoCloseable {
     }
 
     private static String match(Asked asked) {
-        List<String> stems = asked.words()
-                .map(word -> WordForm.all(word).getFirst().stem())
-                .toList();
+        List<String> stems =
+                asked.words().map(word -> WordForm.all(word).getFirst().stem()).toList();
         return switch (asked) {
             case Asked.Word _, Asked.Phrase _ -> "\"" + String.join(" ", stems) + "\"";
             case Asked.Both _ -> "\"" + String.join("\" AND \"", stems) + "\"";
@@ -95,13 +94,12 @@ final class SqliteReader implements AutoCloseable {
 
     private List<SqliteSide.Hit> hits(Question question, Search search) throws SQLException {
         boolean isNewest = question.sort() == Sort.NEWEST;
-        String snippet = question.wants(Detail.SNIPPETS)
-                ? ", snippet(words, 0, char(1), char(1), '…', 48)"
-                : ", ''";
+        String snippet = question.wants(Detail.SNIPPETS) ? ", snippet(words, 0, char(1), char(1), '…', 48)" : ", ''";
         String score = isNewest ? "0" : "bm25(words, 1.0, 0.5)";
-        String sql = "SELECT number, id, article.headline, published, dateline, source, " + score + " AS score" + snippet
-                + search.from + " ORDER BY " + (isNewest ? "" : "score, ") + "published DESC, id LIMIT "
-                + Question.SIZE + " OFFSET " + question.first();
+        String sql =
+                "SELECT number, id, article.headline, published, dateline, source, " + score + " AS score" + snippet
+                        + search.from + " ORDER BY " + (isNewest ? "" : "score, ") + "published DESC, id LIMIT "
+                        + Question.SIZE + " OFFSET " + question.first();
         List<SqliteSide.Hit> hits = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();
         try (ResultSet found = query(sql, search.values)) {
@@ -137,12 +135,22 @@ final class SqliteReader implements AutoCloseable {
         try (ResultSet found = query(sql, List.of(number))) {
             while (found.next()) {
                 figures.add(found.getString(1));
-                String _ = found.getString(2) + found.getDouble(3) + found.getString(4) + found.getString(5)
+                String _ = found.getString(2)
+                        + found.getDouble(3)
+                        + found.getString(4)
+                        + found.getString(5)
                         + found.getString(6);
             }
         }
         return new Answer.Row(
-                row.id(), row.headline(), row.published(), row.dateline(), row.source(), row.score(), List.of(), figures);
+                row.id(),
+                row.headline(),
+                row.published(),
+                row.dateline(),
+                row.source(),
+                row.score(),
+                List.of(),
+                figures);
     }
 
     /** The first values of the first level, and of the second one of places. */
@@ -165,7 +173,8 @@ final class SqliteReader implements AutoCloseable {
 
     private Map<LocalDate, Long> days(Search search) throws SQLException {
         Map<LocalDate, Long> days = new HashMap<>();
-        try (ResultSet found = query("SELECT published, count(*)" + search.from + " GROUP BY published", search.values)) {
+        try (ResultSet found =
+                query("SELECT published, count(*)" + search.from + " GROUP BY published", search.values)) {
             while (found.next()) {
                 days.put(LocalDate.ofEpochDay(found.getLong(1)), found.getLong(2));
             }

@@ -1,9 +1,9 @@
 package dateline.bench.sqlite;
 
 import dateline.bench.question.Answer;
-import dateline.search.Detail;
 import dateline.bench.question.Question;
 import dateline.bench.side.Side;
+import dateline.search.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
