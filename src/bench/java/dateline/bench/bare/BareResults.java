@@ -1,0 +1,29 @@
+package dateline.bench.bare;
+
+import dateline.search.Dimension;
+import dateline.search.FacetPath;
+import dateline.search.Fragment;
+import dateline.search.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What bare Lucene answers; what was not asked for is empty. */
+public record BareResults(
+        long total, List<BareHit> hits, Map<Dimension, List<Value>> facets, List<Timeline.Bar> timeline) {
+
+    /** A hit. */
+    public record BareHit(
+            String id,
+            String headline,
+            LocalDate published,
+            @Nullable String dateline,
+            @Nullable String source,
+            float score,
+            List<Fragment> snippet,
+            List<ShownFigure> figures) {}
+
+    /** A value with its articles and the number of values right below it. */
+    public record Value(FacetPath path, long count, int children) {}
+}

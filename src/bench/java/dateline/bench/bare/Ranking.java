@@ -1,0 +1,122 @@
+package dateline.bench.bare;
+
+import dateline.bench.question.Question;
+import dateline.query.Sort;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Ranks the hits of a page: by score, then day, then id; or by day, which the index is sorted by. */
+record Ranking(IndexSearcher searcher) {
+
+    /** So many hits are looked at again for words near each other. */
+    private static final int RERANKED = 200;
+
+    List<ScoreDoc> page(Question question, Query matching, Query ranked) throws IOException {
+        int end = question.first() + Question.SIZE;
+        List<ScoreDoc> hits = question.sort() == Sort.NEWEST ? newest(matching, end) : best(question, ranked, end);
+        return hits.subList(Math.min(question.first(), hits.size()), Math.min(end, hits.size()));
+    }
+
+    /** In an index of that order each segment is left after its first hits. */
+    private List<ScoreDoc> newest(Query matching, int wanted) throws IOException {
+        return List.of(
+                searcher.search(matching, new TopFieldCollectorManager(BareFields.NEWEST, wanted, null, 1)).scoreDocs);
+    }
+
+    private List<ScoreDoc> best(Question question, Query ranked, int wanted) throws IOException {
+        boolean isReranked = BareQueries.isReranked(question.asked());
+        int most = isReranked ? Math.max(RERANKED, wanted) : wanted;
+        List<ScoreDoc> hits =
+                inOrder(searcher.search(ranked, TopHits.manager(most)), isReranked ? 0 : question.first(), most);
+        if (!isReranked) {
+            return hits;
+        }
+        List<ScoreDoc> first = hits.subList(0, Math.min(RERANKED, hits.size()));
+        addNearness(BareQueries.nearness(question.asked()), first);
+        first.sort(Comparator.comparingDouble(hit -> -hit.score));
+        return inOrder(hits, question.first(), wanted);
+    }
+
+    /** Sorts what may be on the page: only hits of one score are in no order yet. */
+    private List<ScoreDoc> inOrder(List<ScoreDoc> hits, int from, int end) throws IOException {
+        ScoreDoc[] sorted = hits.toArray(ScoreDoc[]::new);
+        int start = 0;
+        while (start < Math.min(end, sorted.length)) {
+            int next = start + 1;
+            while (next < sorted.length && sorted[next].score == sorted[start].score) {
+                next++;
+            }
+            if (next > from && next - start > 1) {
+                sortTies(sorted, start, next);
+            }
+            start = next;
+        }
+        return Arrays.asList(sorted).subList(0, Math.min(end, sorted.length));
+    }
+
+    /** In one segment the order of documents is that of days and ids already. */
+    private void sortTies(ScoreDoc[] hits, int start, int end) throws IOException {
+        Arrays.sort(hits, start, end, Comparator.comparingInt(hit -> hit.doc));
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        if (ReaderUtil.subIndex(hits[start].doc, leaves) == ReaderUtil.subIndex(hits[end - 1].doc, leaves)) {
+            return;
+        }
+        Tie[] ties = new Tie[end - start];
+        for (int index = start; index < end; index++) {
+            ties[index - start] = tie(hits[index], leaves);
+        }
+        Arrays.sort(ties, Comparator.comparingLong((Tie tie) -> -tie.day).thenComparing(Tie::id));
+        for (int index = start; index < end; index++) {
+            hits[index] = ties[index - start].hit;
+        }
+    }
+
+    private record Tie(ScoreDoc hit, long day, BytesRef id) {}
+
+    private static Tie tie(ScoreDoc hit, List<LeafReaderContext> leaves) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+        NumericDocValues days = DocValues.getNumeric(leaf.reader(), BareFields.PUBLISHED);
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), BareFields.ID);
+        days.advanceExact(hit.doc - leaf.docBase);
+        ids.advanceExact(hit.doc - leaf.docBase);
+        return new Tie(hit, days.longValue(), BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())));
+    }
+
+    private void addNearness(Query nearness, List<ScoreDoc> hits) throws IOException {
+        ScoreDoc[] byDocument = hits.toArray(ScoreDoc[]::new);
+        Arrays.sort(byDocument, Comparator.comparingInt(hit -> hit.doc));
+        Weight weight = searcher.createWeight(searcher.rewrite(nearness), ScoreMode.COMPLETE, 1);
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        @Nullable Scorer scorer = null;
+        @Nullable LeafReaderContext leaf = null;
+        for (ScoreDoc hit : byDocument) {
+            if (leaf == null || hit.doc >= leaf.docBase + leaf.reader().maxDoc()) {
+                leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+                scorer = weight.scorer(leaf);
+            }
+            int inLeaf = hit.doc - leaf.docBase;
+            if (scorer != null && scorer.docID() < inLeaf) {
+                scorer.iterator().advance(inLeaf);
+            }
+            if (scorer != null && scorer.docID() == inLeaf) {
+                hit.score += scorer.score();
+            }
+        }
+    }
+}
