@@ -84,6 +84,7 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   fresh();
   const pane = $("#pane"), was = before ?? {};
   before = null;
+  pane?.classList.toggle("arrives", was.hadPane === false);
   // A link may lead to another query; one that was typed stands in the box already.
   const query = $("#answer").dataset.query;
   if (detail.requestConfig?.elt !== form && query !== undefined && query !== box.value) {
