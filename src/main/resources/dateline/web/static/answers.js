@@ -39,9 +39,14 @@ htmx.defineExtension("answers", {
     $("#live").textContent = fragment.querySelector("#live").textContent;
     const isPart = filters !== null && $("#underline", next);
     const parts = isPart ? ["state", "underline", "list"] : ["answer"];
-    if (isPart) answer.dataset.query = next.dataset.query;
+    if (isPart) {
+      answer.dataset.query = next.dataset.query;
+      $("#list", next).classList.add("quick");
+    }
+    const scrolled = $("#facets")?.scrollTop;
     const fresh = parts.map((id) => fragment.querySelector(`#${id}`));
     fresh.forEach((part, index) => document.getElementById(parts[index]).replaceWith(part));
+    if (scrolled && !isPart && $("#facets")) $("#facets").scrollTop = scrolled;
     settling.elts.push(fresh.at(-1));
     if (isPart) requestAnimationFrame(() => window.setTimeout(showFilters, 0));
     return fresh;
@@ -49,6 +54,7 @@ htmx.defineExtension("answers", {
 });
 
 function showFilters() {
+  $("#list").classList.remove("quick");
   const old = $("#facets");
   if (!old || filters === null) return;
   const holder = document.createElement("template"), scrolled = old.scrollTop, focus = old.contains(document.activeElement) ? document.activeElement.id : "";
