@@ -144,6 +144,19 @@ class TypingBrowserTest extends Scenario {
     }
 
     @Test
+    void whatIsNotedAboutAWordThatIsBeingTypedWaitsForAPause() {
+        Page page = open(WIDE, "/?q=killed");
+        settle(page);
+        page.locator("#q").focus();
+        key(page, "End");
+        page.keyboard().type(" earthqake");
+        page.waitForFunction("() => document.querySelector('#answer').dataset.query === 'killed earthqake'");
+        assertFalse(page.locator(".notes li").first().isVisible());
+        page.waitForSelector(".notes li:visible");
+        assertEquals("earthqake", text(page, "#copy .wavy"));
+    }
+
+    @Test
     void operatorsArePalerThanWords() {
         Page page = open(WIDE, "/?q=killed+OR+%22this+OR+that%22");
         settle(page);

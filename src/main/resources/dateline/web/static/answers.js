@@ -4,6 +4,7 @@ import { $, $$, box, form } from "./dom.js";
 import { freshPictures } from "./pictures.js";
 import { forgetMark } from "./reading.js";
 import { freshStrip } from "./strip.js";
+import { holdBack } from "./troubles.js";
 
 const { htmx } = window;
 const FILTERS = ['<aside class="facets"', "</aside>"];
@@ -42,6 +43,7 @@ htmx.defineExtension("answers", {
     if (isPart) {
       answer.dataset.query = next.dataset.query;
       $("#list", next).classList.add("quick");
+      holdBack($("#underline", next), next.dataset.query);
     }
     const scrolled = $("#facets")?.scrollTop;
     const fresh = parts.map((id) => fragment.querySelector(`#${id}`));
