@@ -75,15 +75,16 @@ final class FacetCounter {
     /** The values to show first: the ticked and excluded ones and the most frequent, parents before their children. */
     List<FacetValue> top() throws IOException {
         List<FacetValue> shown = new ArrayList<>();
-        addLevel(FacetPath.ROOT, shown);
+        addLevel(FacetPath.ROOT, FacetOrdinals.ROOT, shown);
         return shown;
     }
 
-    private void addLevel(FacetPath path, List<FacetValue> shown) throws IOException {
+    private void addLevel(FacetPath path, int parent, List<FacetValue> shown) throws IOException {
         List<FacetValue> level = new ArrayList<>(pinnedBelow(path));
-        for (FacetValue frequent : mostFrequent(counted(paths.ordinal(path)))) {
-            if (!pinned.contains(frequent.path())) {
-                level.add(frequent);
+        for (int ordinal : mostFrequent(parent)) {
+            FacetPath frequent = paths.path(ordinal);
+            if (!pinned.contains(frequent)) {
+                level.add(value(frequent, ordinal));
             }
         }
         level.sort(Comparator.comparingInt(FacetCounter::rank)
@@ -93,7 +94,7 @@ final class FacetCounter {
         for (FacetValue value : level) {
             shown.add(value);
             if (value.children() > 0 && (opensAll || pinned.contains(value.path()))) {
-                addLevel(value.path(), shown);
+                addLevel(value.path(), paths.ordinal(value.path()), shown);
             }
         }
     }
@@ -102,19 +103,38 @@ final class FacetCounter {
         return value.isSelected() ? 0 : value.isExcluded() ? 1 : 2;
     }
 
-    /** The first by count, then by name; names are read only of those that may be among them. */
-    private List<FacetValue> mostFrequent(int[] level) throws IOException {
-        int[] sorted =
-                Arrays.stream(level).map(ordinal -> counts[ordinal]).sorted().toArray();
-        int least = sorted.length <= SHOWN ? 0 : sorted[sorted.length - SHOWN];
-        List<FacetValue> frequent = new ArrayList<>();
-        for (int ordinal : level) {
-            if (counts[ordinal] >= least) {
-                frequent.add(value(paths.path(ordinal), ordinal));
+    /** The values right below one that most articles have; of equal ones those that come first in the index. */
+    private int[] mostFrequent(int parent) {
+        MostFrequent frequent = new MostFrequent();
+        ordinals.forEachBelow(parent, ordinal -> frequent.add(ordinal, counts[ordinal]));
+        return frequent.ordinals();
+    }
+
+    /** Keeps the first values of thousands in order, without making a thing of each. */
+    private static final class MostFrequent {
+
+        /** The count, and behind it what is greater for smaller ordinals; the greatest first. */
+        private final long[] ranks = new long[SHOWN];
+
+        private int size;
+
+        void add(int ordinal, int count) {
+            long rank = (long) count << Integer.SIZE | Integer.MAX_VALUE - ordinal;
+            if (count == 0 || (size == SHOWN && rank < ranks[SHOWN - 1])) {
+                return;
             }
+            int at = size == SHOWN ? SHOWN - 1 : size++;
+            for (; at > 0 && ranks[at - 1] < rank; at--) {
+                ranks[at] = ranks[at - 1];
+            }
+            ranks[at] = rank;
         }
-        frequent.sort(BY_COUNT);
-        return frequent.subList(0, Math.min(SHOWN, frequent.size()));
+
+        int[] ordinals() {
+            return Arrays.stream(ranks, 0, size)
+                    .mapToInt(rank -> Integer.MAX_VALUE - (int) rank)
+                    .toArray();
+        }
     }
 
     /** All values that a request for one dimension asks for, in its order. */

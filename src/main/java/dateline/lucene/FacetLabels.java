@@ -30,8 +30,9 @@ final class FacetLabels {
     private final int[] shown;
 
     /** @param values how many values the dimension has */
-    FacetLabels(IndexSearcher searcher, Dimension dimension, int values) throws IOException {
-        this.spellings = new FacetOrdinals(searcher.getIndexReader(), Schema.spellings(dimension), false);
+    FacetLabels(IndexSearcher searcher, SegmentOrdinals.Kept segments, Dimension dimension, int values)
+            throws IOException {
+        this.spellings = new FacetOrdinals(searcher.getIndexReader(), segments, Schema.spellings(dimension), false);
         this.shown = new int[values];
         choose(spellings.count(searcher.search(MatchAllDocsQuery.INSTANCE, new FacetsCollectorManager())));
     }

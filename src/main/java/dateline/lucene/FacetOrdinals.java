@@ -15,7 +15,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,12 @@ final class FacetOrdinals {
 
     private final IndexReader reader;
     private final String field;
+    private final SegmentOrdinals.Kept segments;
     private final OrdinalMap map;
     private final int size;
+
+    /** For each segment the numbers of its values. */
+    private final int[][] numbers;
 
     /** For each value the first one below it and the next one beside it; empty in a flat dimension. */
     private final int[] firstChild;
@@ -45,12 +48,20 @@ final class FacetOrdinals {
 
     private int @Nullable [] countsOfAll;
 
-    FacetOrdinals(IndexReader reader, String field, boolean isHierarchical) throws IOException {
+    FacetOrdinals(IndexReader reader, SegmentOrdinals.Kept segments, String field, boolean isHierarchical)
+            throws IOException {
         this.reader = reader;
+        this.segments = segments;
         this.field = field;
         SortedSetDocValues[] leaves = leaves();
         this.map = OrdinalMap.build(null, leaves, PackedInts.DEFAULT);
         this.size = Math.toIntExact(map.getValueCount());
+        this.numbers = new int[leaves.length][];
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            LongValues global = map.getGlobalOrds(leaf);
+            numbers[leaf] = new int[(int) leaves[leaf].getValueCount()];
+            Arrays.setAll(numbers[leaf], ordinal -> (int) global.get(ordinal));
+        }
         this.firstChild = new int[isHierarchical ? size : 0];
         this.next = new int[firstChild.length];
         this.firstRoot = link();
@@ -143,34 +154,8 @@ final class FacetOrdinals {
         int[] counts = new int[size];
         for (MatchingDocs matching : collected.getMatchingDocs()) {
             LeafReaderContext leaf = matching.context();
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-            LongValues global = map.getGlobalOrds(leaf.ord);
-            int inLeaf = (int) values.getValueCount();
-            if (matching.totalHits() < inLeaf / 10) {
-                count(values, matching, counts, global);
-            } else {
-                // Many articles and few values: the numbers of the segment are translated once, not with each article.
-                int[] own = new int[inLeaf];
-                count(values, matching, own, LongValues.IDENTITY);
-                for (int ordinal = 0; ordinal < inLeaf; ordinal++) {
-                    counts[(int) global.get(ordinal)] += own[ordinal];
-                }
-            }
+            segments.of(leaf.reader(), field).count(matching, numbers[leaf.ord], counts);
         }
         return counts;
-    }
-
-    private static void count(SortedSetDocValues values, MatchingDocs matching, int[] counts, LongValues numbers)
-            throws IOException {
-        DocIdSetIterator documents = matching.bits().iterator();
-        for (int document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            if (values.advanceExact(document)) {
-                for (int left = values.docValueCount(); left > 0; left--) {
-                    counts[(int) numbers.get(values.nextOrd())]++;
-                }
-            }
-        }
     }
 }

@@ -14,16 +14,27 @@ final class FacetPaths {
     private final SortedSetDocValues values;
     private final @Nullable FacetLabels labels;
     private final SortedSetDocValues spellings;
+    private final @Nullable FacetPath[] known;
 
     FacetPaths(Snapshot snapshot, Dimension dimension) throws IOException {
         this.dimension = dimension;
         this.values = snapshot.ordinals(dimension).values();
         this.labels = snapshot.labels(dimension);
         this.spellings = labels == null ? values : labels.spellings();
+        this.known = snapshot.paths(dimension);
     }
 
     /** The path that a value is shown with. */
     FacetPath path(int ordinal) throws IOException {
+        FacetPath path = known[ordinal];
+        if (path == null) {
+            path = read(ordinal);
+            known[ordinal] = path;
+        }
+        return path;
+    }
+
+    private FacetPath read(int ordinal) throws IOException {
         return labels == null ? FacetOrdinals.path(values, ordinal) : FacetPath.of(labels.label(ordinal, spellings));
     }
 

@@ -3,6 +3,7 @@ package dateline.lucene;
 import dateline.lucene.text.WrittenWords;
 import dateline.search.Completion;
 import dateline.search.Dimension;
+import dateline.search.FacetPath;
 import dateline.search.Searcher.IndexState;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -19,20 +20,24 @@ final class Snapshot extends IndexSearcher {
 
     private final Map<Dimension, FacetOrdinals> ordinals = new EnumMap<>(Dimension.class);
     private final Map<Dimension, FacetLabels> labels = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, @Nullable FacetPath[]> paths = new EnumMap<>(Dimension.class);
 
     private final FacetOrdinals places;
     private volatile @Nullable PlaceNames placeNames;
     private volatile @Nullable WrittenWords words;
     private final Map<Completion.Kind, NameStarts> names = new ConcurrentHashMap<>();
 
-    Snapshot(IndexReader reader) throws IOException {
+    /** @param segments what is kept of segments that other states may have too */
+    Snapshot(IndexReader reader, SegmentOrdinals.Kept segments) throws IOException {
         super(reader);
-        places = new FacetOrdinals(reader, Schema.PLACES, false);
+        places = new FacetOrdinals(reader, segments, Schema.PLACES, false);
         for (Dimension dimension : Dimension.values()) {
-            FacetOrdinals values = new FacetOrdinals(reader, Schema.facet(dimension), dimension.isHierarchical());
+            FacetOrdinals values =
+                    new FacetOrdinals(reader, segments, Schema.facet(dimension), dimension.isHierarchical());
+            paths.put(dimension, new FacetPath[values.size()]);
             ordinals.put(dimension, values);
             if (dimension.isFolded()) {
-                labels.put(dimension, new FacetLabels(this, dimension, values.size()));
+                labels.put(dimension, new FacetLabels(this, segments, dimension, values.size()));
             }
         }
     }
@@ -44,6 +49,12 @@ final class Snapshot extends IndexSearcher {
 
     FacetOrdinals ordinals(Dimension dimension) {
         return Objects.requireNonNull(ordinals.get(dimension));
+    }
+
+    /** The paths of a dimension's values that were read before; a number may be read twice, and is then the same. */
+    @Nullable
+    FacetPath[] paths(Dimension dimension) {
+        return Objects.requireNonNull(paths.get(dimension));
     }
 
     /** The places that articles name, without those that only lie above one. */
@@ -89,6 +100,15 @@ final class Snapshot extends IndexSearcher {
             }
         }
         return known;
+    }
+
+    /** Makes what is otherwise made when it is first asked for. */
+    void warm() throws IOException {
+        words();
+        for (Completion.Kind kind : Completion.Kind.NAMES) {
+            names(kind);
+        }
+        placeNames();
     }
 
     /** How the values of a folded dimension are shown; null for the others, which are shown as they are. */
