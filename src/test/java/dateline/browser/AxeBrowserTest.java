@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,21 @@ class AxeBrowserTest extends Scenario {
         String violations = String.valueOf(page.evaluate(RUN));
         page.context().close();
         return violations.isEmpty() ? List.of() : List.of(violations);
+    }
+
+    @Test
+    void nothingIsFoundWithCompletionsOpen() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page page = open(options(WIDE).setColorScheme(scheme), "/");
+            settle(page);
+            page.locator("#q").focus();
+            page.keyboard().type("myanm");
+            page.waitForSelector("#completions:not([hidden])");
+            settle(page);
+            key(page, "ArrowDown");
+            page.evaluate(Newsroom.axe());
+            assertEquals("", page.evaluate(RUN));
+        }
     }
 
     private void assertClean(String path) {
@@ -48,6 +64,8 @@ class AxeBrowserTest extends Scenario {
                 "/?q=killed&view=figures&kind=wounded&scope=totals",
                 "/?q=%28bago+or+mogok+plase%3AKalay",
                 "/?q=killed+zzyzx&source=AFP",
+                "/similar/2008/south-ossetia-toll?q=killed&article=2008/south-ossetia-toll",
+                "/?q=place%3AMyanmar+killed%3A%3E2+OR+%28zzyzx+or+a",
                 "/?q=killed&from=2021-02-30",
                 "/?share=true&from=2008&to=2012&open=place&byname=place&find-person=a"
             })

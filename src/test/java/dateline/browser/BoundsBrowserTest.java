@@ -103,7 +103,7 @@ class BoundsBrowserTest extends Scenario {
         Document html = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
         assertEquals(10, html.select(".card").size());
         int files = 0;
-        for (String file : html.select("script[src], link[rel=stylesheet]").stream()
+        for (String file : html.select("script[src], link[rel=stylesheet], link[rel=modulepreload]").stream()
                 .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
                 .toList()) {
             files += zipped(get(file).body());

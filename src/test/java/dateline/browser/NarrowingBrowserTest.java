@@ -198,4 +198,50 @@ class NarrowingBrowserTest extends Scenario {
         assertEquals("oldest first", text(page, ".total-row .sort b"));
         assertFalse(page.locator(".total-row .sort ul").isVisible());
     }
+
+    @Test
+    void aConditionThatWasTypedHasAChipThatCutsItOutOfTheQuery() {
+        Page page = open(WIDE, "/?q=killed+place%3AMyanmar+-source%3AAFP");
+        settle(page);
+        assertEquals("Myanmar", text(page, ".chip b"));
+        assertEquals("AFP", text(page, ".chip.excluded s"));
+        press(page, ".chip .remove");
+        page.waitForURL("**/?q=killed%20-source:AFP");
+        settle(page);
+        assertEquals("killed -source:AFP", page.locator("#q").inputValue());
+        assertEquals("remove", focused(page));
+    }
+
+    @Test
+    void manyChipsAreFoldedBehindTheirNumber() {
+        StringBuilder path = new StringBuilder("/?q=killed");
+        for (String place :
+                new String[] {"Myanmar", "Nepal", "India", "Japan", "China", "Thailand", "Indonesia", "Iran"}) {
+            path.append("&place=Asia/")
+                    .append(place)
+                    .append("&person=-Somebody+Called+")
+                    .append(place);
+        }
+        Page page = open(WIDE, path.toString());
+        settle(page);
+        int shown = page.locator(".chip:visible").count();
+        assertTrue(page.locator(".chips").boundingBox().height < 90);
+        page.locator(".more-chips summary").click();
+        assertEquals(16, page.locator(".chip:visible").count());
+        assertTrue(shown < 16);
+    }
+
+    @Test
+    void byNameAFacetBeginsWithTheFirstOfAllItsNames() {
+        Page page = open(WIDE, "/?byname=person&byname=place");
+        settle(page);
+        List<String> few = page.locator("#values-person .name").allInnerTexts();
+        List<String> places = page.locator("#values-place .depth-0 .name").allInnerTexts();
+        Page whole = open(WIDE, "/?byname=person&open=person");
+        settle(whole);
+        List<String> all = whole.locator("#values-person .name").allInnerTexts();
+        assertEquals(all.subList(0, few.size()), few);
+        assertTrue(all.size() > few.size());
+        assertTrue(places.getFirst().startsWith("A"), places.getFirst());
+    }
 }

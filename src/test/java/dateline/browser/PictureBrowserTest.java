@@ -141,4 +141,48 @@ class PictureBrowserTest extends Scenario {
         assertTrue(rows > 0);
         assertTrue(page.locator(".sentences .detail:has-text('running total')").count() >= rows - 1);
     }
+
+    @Test
+    void arrowsWalkAlongTheMarksByDate() {
+        Page page = open(WIDE, FIGURES);
+        settle(page);
+        String place = "() => parseFloat(document.activeElement.querySelector('svg').getAttribute('x'))";
+        page.locator(".plot a.fact[tabindex='0']").first().focus();
+        key(page, "Home");
+        double last = ((Number) page.evaluate(place)).doubleValue();
+        for (int steps = 0; steps < 5; steps++) {
+            key(page, "ArrowRight");
+            double next = ((Number) page.evaluate(place)).doubleValue();
+            assertTrue(next >= last, next + " after " + last);
+            last = next;
+        }
+        assertEquals(
+                1, page.locator(".plot").first().locator("a.fact[tabindex='0']").count());
+        key(page, "Enter");
+        page.waitForSelector("#chosen");
+    }
+
+    @Test
+    void moneyIsDrawnInOneCurrencyAndPercentAsPercent() {
+        Page page = open(WIDE, "/?view=figures&kind=money");
+        settle(page);
+        assertTrue(String.valueOf(page.locator(".plot a.fact").first().getAttribute("aria-label"))
+                .matches(".*[A-Z]{3} [0-9].*"));
+        Page percent = open(WIDE, "/?view=figures&kind=percent");
+        settle(percent);
+        assertTrue(String.valueOf(percent.locator(".plot a.fact").first().getAttribute("aria-label"))
+                .contains("%"));
+    }
+
+    @Test
+    void onAPhoneTheMapIsFourToThreeAndItsControlsStandBelow() {
+        Page page = open(PHONE, MAP);
+        settle(page);
+        var sheet = page.locator("#sheet").boundingBox();
+        assertEquals(4.0 / 3, sheet.width / sheet.height, 0.02);
+        assertTrue(page.locator(".moves").boundingBox().y >= sheet.y + sheet.height);
+        String circle =
+                "() => document.querySelector('.marks').getBoundingClientRect().left - document.querySelector('.ground').getBoundingClientRect().left";
+        assertEquals(0.0, ((Number) page.evaluate(circle)).doubleValue(), 0.5);
+    }
 }

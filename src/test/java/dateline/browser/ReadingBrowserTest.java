@@ -160,4 +160,44 @@ class ReadingBrowserTest extends Scenario {
         page.mouse().click(40, 500);
         page.waitForFunction("() => !document.querySelector('#pane')");
     }
+
+    @Test
+    void moreLikeThisIsAListThatIsReadLikeAnyOther() {
+        Page page = open(WIDE, "/?q=killed&article=2008/south-ossetia-toll");
+        settle(page);
+        press(page, "#pane a:has-text('More like this')");
+        page.waitForURL("**/similar/2008/south-ossetia-toll?q=killed");
+        settle(page);
+        assertTrue(text(page, ".total").matches("[0-9]+ articles? like this one"), text(page, ".total"));
+        assertEquals(text(page, ".total"), String.valueOf(page.locator("#live").textContent()));
+        press(page, "#hit-2");
+        page.waitForSelector("#card-2.open");
+        assertTrue(text(page, ".article-steps").contains("Article 2 of "));
+        key(page, "k");
+        page.waitForSelector("#card-1.open");
+        key(page, "Escape");
+        page.waitForFunction("() => !document.querySelector('#pane')");
+        settle(page);
+        assertEquals("/similar/2008/south-ossetia-toll?q=killed", address(page));
+        press(page, ".back");
+        page.waitForURL("**/?q=killed");
+    }
+
+    @Test
+    void withoutJavaScriptMoreLikeThisIsAListToo() {
+        Page page = open(options(WIDE).setJavaScriptEnabled(false), "/article/2008/south-ossetia-toll");
+        page.locator("a:has-text('More like this')").click();
+        page.locator("#hit-1").click();
+        assertTrue(page.locator("#pane .text").isVisible());
+    }
+
+    @Test
+    void besideAnArticleNoHeadingOfAFacetIsBroken() {
+        Page page = open(WIDE, "/?article=2008/south-ossetia-toll");
+        settle(page);
+        assertEquals(200, page.locator("#facets").boundingBox().width - 16, 8);
+        for (var heading : page.locator(".facet h3").all()) {
+            assertEquals(28, heading.boundingBox().height, 1, heading.innerText());
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading what stands over it
  * @param order how its values are sorted, and the way to sort them otherwise
  * @param find what is searched for among them; null where there are few
+ * @param cut says that there are more than are shown; empty where there are not
  * @param more the way to all its values, or back to the first ones; null where all are shown
  */
 public record Facet(
@@ -19,6 +20,7 @@ public record Facet(
         List<Row> rows,
         Link order,
         @Nullable String find,
+        String cut,
         @Nullable Link more) {
 
     public Facet {

@@ -1,6 +1,7 @@
 package dateline.web.page;
 
 import dateline.search.Dimension;
+import dateline.search.FacetPage;
 import dateline.search.FacetPath;
 import dateline.search.FacetValue;
 import dateline.search.Refinement;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out one facet: which values are shown, in which order, what is unfolded, and where each click leads. */
@@ -20,9 +23,10 @@ final class FacetList {
     /** The values that a facet or a value shows before it is asked for all. */
     private static final int FEW = 10;
 
-    private static final int MANY = 500;
+    /** More than these are not laid out at once; a reader searches among them. */
+    private static final int MANY = 200;
 
-    private static final int FOUND = 30;
+    private static final int FOUND = 50;
 
     private static final Comparator<FacetValue> CHOSEN_FIRST =
             Comparator.comparingInt(value -> value.isSelected() ? 0 : value.isExcluded() ? 1 : 2);
@@ -42,9 +46,12 @@ final class FacetList {
 
     private final List<Facet.Row> rows = new ArrayList<>();
 
+    /** How many values there are of which only the first are shown; 0 where all are. */
+    private int cutAt;
+
     /** Where values that the search did not give come from. */
     interface Values {
-        List<FacetValue> below(FacetPath path, String prefix, int size) throws IOException;
+        FacetPage below(FacetPath path, String prefix, int size) throws IOException;
     }
 
     FacetList(Dimension dimension, List<FacetValue> given, SearchAddress address, Values values) {
@@ -64,7 +71,7 @@ final class FacetList {
         if (find.isEmpty()) {
             tree(top);
         } else {
-            for (FacetValue value : values.below(FacetPath.ROOT, find, FOUND)) {
+            for (FacetValue value : fetched(FacetPath.ROOT, find, FOUND)) {
                 rows.add(found(value));
             }
         }
@@ -76,17 +83,52 @@ final class FacetList {
                 rows,
                 new Link(isByName ? "by name" : "by count", otherwise.under("/"), isByName),
                 hasFind ? find : null,
+                cut(),
                 find.isEmpty() ? more(top.size()) : null);
     }
 
     private void tree(List<FacetValue> top) throws IOException {
-        for (FacetValue value : isWhole ? values.below(FacetPath.ROOT, "", MANY) : named(few(top))) {
+        for (FacetValue value : isWhole ? fetched(FacetPath.ROOT, "", MANY) : foremost(top)) {
             if (value.path().depth() < edge) {
                 rows.add(row(value, null, false));
             } else {
                 add(value);
             }
         }
+    }
+
+    /** The first ones beside those that were chosen; by name they are the first of all values, not of those that the search gave. */
+    private List<FacetValue> foremost(List<FacetValue> top) throws IOException {
+        if (!isByName || top.size() < FEW) {
+            return named(few(top));
+        }
+        List<FacetValue> all =
+                new ArrayList<>(values.below(FacetPath.ROOT, "", FEW).values());
+        if (edge > 1) {
+            for (FacetValue continent : List.copyOf(all)) {
+                all.addAll(values.below(continent.path(), "", MANY).values());
+            }
+            all.removeIf(value -> !isAtTheEdge(value));
+        }
+        Set<FacetPath> known = all.stream().map(FacetValue::path).collect(Collectors.toSet());
+        top.stream()
+                .filter(value -> !known.contains(value.path()) && isChosen(value))
+                .forEach(all::add);
+        return few(named(all));
+    }
+
+    private static boolean isChosen(FacetValue value) {
+        return value.isSelected() || value.isExcluded();
+    }
+
+    private List<FacetValue> fetched(FacetPath path, String prefix, int size) throws IOException {
+        FacetPage page = values.below(path, prefix, size);
+        cutAt = page.values().size() < page.total() ? page.total() : cutAt;
+        return page.values().stream().sorted(CHOSEN_FIRST).toList();
+    }
+
+    private String cut() {
+        return cutAt == 0 ? "" : "The first of " + NumberWords.count(cutAt) + ". Type a few letters to find others.";
     }
 
     /** What was found stands anywhere in the tree and says where. */
@@ -125,7 +167,7 @@ final class FacetList {
     /** Continents are too wide a step: places start with countries, and with those continents that were chosen. */
     private boolean isAtTheEdge(FacetValue value) {
         int depth = value.path().depth();
-        return depth == edge || (depth == 1 && (value.isSelected() || value.isExcluded() || value.children() == 0));
+        return depth == edge || (depth == 1 && (isChosen(value) || value.children() == 0));
     }
 
     /** What was chosen stands first. Years go back in time; all else comes by count. */
@@ -152,8 +194,9 @@ final class FacetList {
         if (!isOpen) {
             return;
         }
-        List<FacetValue> children =
-                isAsked || known.isEmpty() ? values.below(value.path(), "", isAsked ? MANY : FEW) : few(known);
+        List<FacetValue> children = isAsked || known.isEmpty()
+                ? values.below(value.path(), "", isAsked ? MANY : FEW).values()
+                : few(known);
         for (FacetValue child : named(children.stream().sorted(CHOSEN_FIRST).toList())) {
             add(child);
         }
@@ -174,7 +217,7 @@ final class FacetList {
     private static List<FacetValue> few(List<FacetValue> values) {
         List<FacetValue> few = new ArrayList<>();
         for (FacetValue value : values) {
-            if (few.size() < FEW || value.isSelected() || value.isExcluded()) {
+            if (few.size() < FEW || isChosen(value)) {
                 few.add(value);
             }
         }

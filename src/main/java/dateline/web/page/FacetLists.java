@@ -1,6 +1,7 @@
 package dateline.web.page;
 
 import dateline.search.Dimension;
+import dateline.search.FacetPage;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
 import dateline.search.FacetValue;
@@ -48,12 +49,11 @@ final class FacetLists {
         return facets;
     }
 
-    private List<FacetValue> fetch(Dimension dimension, FacetPath path, String prefix, int size) throws IOException {
+    private FacetPage fetch(Dimension dimension, FacetPath path, String prefix, int size) throws IOException {
         FacetRequest.Order order =
                 dimension == Dimension.DATE || address.showing().byName().contains(dimension.key())
                         ? FacetRequest.Order.VALUE
                         : FacetRequest.Order.COUNT;
-        return searcher.facet(new FacetRequest(request, dimension, path, prefix, order, 1, size))
-                .values();
+        return searcher.facet(new FacetRequest(request, dimension, path, prefix, order, 1, size));
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The sentence under the search box, and what is noted about it.
@@ -61,6 +63,11 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
             }
         }
         return parts.size();
+    }
+
+    /** Whether anything is asked that can be counted. */
+    public boolean isOfClauses() {
+        return parts.stream().anyMatch(Part::isClause);
     }
 
     /** The notes that are seen at once. */
@@ -121,27 +128,46 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
 
     private record Trouble(Span span, String message) {}
 
-    /** The sentence holds each clause in its own words, in order; one that it does not hold stays without a count. */
+    /** The sentence holds each clause in its own words; one that it does not hold stays without a count. */
     private static List<Part> parts(Explanation explanation) {
         Reading reading = explanation.reading();
         String sentence = reading.readAs();
+        NavigableMap<Integer, Part> found = new TreeMap<>();
+        for (int index = 0; index < explanation.counts().size(); index++) {
+            String words = reading.clauses().get(index).readAs();
+            int start = free(sentence, words, found);
+            if (start >= 0) {
+                found.put(
+                        start,
+                        new Part(
+                                words,
+                                true,
+                                NumberWords.count(explanation.counts().get(index))));
+            }
+        }
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (int index = 0; index < explanation.counts().size(); index++) {
-            Reading.Clause clause = reading.clauses().get(index);
-            int start = clause.readAs().isEmpty() ? -1 : sentence.indexOf(clause.readAs(), at);
-            if (start >= 0) {
-                parts.add(new Part(sentence.substring(at, start), false, ""));
-                at = start + clause.readAs().length();
-                parts.add(new Part(
-                        clause.readAs(),
-                        true,
-                        NumberWords.count(explanation.counts().get(index))));
-            }
+        for (Map.Entry<Integer, Part> clause : found.entrySet()) {
+            parts.add(new Part(sentence.substring(at, clause.getKey()), false, ""));
+            parts.add(clause.getValue());
+            at = clause.getKey() + clause.getValue().text().length();
         }
         parts.add(new Part(sentence.substring(at), false, ""));
         parts.removeIf(part -> part.text().isEmpty());
         return parts;
+    }
+
+    /** Where the words of a clause stand and no other clause was found, or −1. What is left out is told last, wherever it was typed. */
+    private static int free(String sentence, String words, NavigableMap<Integer, Part> found) {
+        int start = words.isEmpty() ? -1 : sentence.indexOf(words);
+        while (start >= 0) {
+            Map.Entry<Integer, Part> before = found.lowerEntry(start + words.length());
+            if (before == null || before.getKey() + before.getValue().text().length() <= start) {
+                return start;
+            }
+            start = sentence.indexOf(words, start + 1);
+        }
+        return -1;
     }
 
     /** What a repair would put in place of what was typed: its words that differ. */

@@ -131,7 +131,7 @@ public record Strip(
                     shares.height(bar),
                     shares.words(bar),
                     all.size() <= MOST_COUNTS && bar.count() > 0 ? shares.shortWords(bar) : "",
-                    isLabelled ? axis(timeline.step(), bar.first(), index == 0) : "",
+                    isLabelled ? axis(timeline.step(), bar.first(), index == 0 && !isTurnNext(timeline, every)) : "",
                     all.size() <= 6 || index % (4 * Math.max(every, 1)) == 0));
         }
         return bars;
@@ -163,6 +163,15 @@ public record Strip(
             case MONTH -> CalendarWords.month(first.getMonthValue()) + " " + first.getYear();
             case DAY -> CalendarWords.day(first);
         };
+    }
+
+    /** Whether the label behind the first one names the year, or of days the month, so that the first need not. */
+    private static boolean isTurnNext(Timeline timeline, int every) {
+        if (every < 1 || every >= timeline.bars().size()) {
+            return false;
+        }
+        LocalDate next = timeline.bars().get(every).first();
+        return timeline.step() == Timeline.Step.MONTH && next.getMonthValue() == 1;
     }
 
     private static String axis(Timeline.Step step, LocalDate first, boolean isFirst) {

@@ -13,6 +13,7 @@ import dateline.web.words.FacetWords;
 import dateline.web.words.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,21 +24,23 @@ final class Passages {
 
     private final Article article;
     private final Span headline;
-    private final List<Span> matches;
-    private final List<Mention> mentions;
-    private final List<Mention.OfFigure> figures;
+
+    /** The numbers of the matches, from 0, and the mentions that are drawn, each by its span; no two overlap. */
+    private final Spread<Integer> matches = new Spread<>();
+
+    private final Spread<Mention> mentions = new Spread<>();
+    private final IdentityHashMap<Mention, Integer> figures = new IdentityHashMap<>();
 
     Passages(EnrichedArticle enriched, List<Span> matches) {
         this.article = enriched.article();
         this.headline = article.headline().span();
-        this.matches = matches;
-        this.mentions = apart(enriched);
-        this.figures = enriched.mentions(Mention.OfFigure.class).toList();
+        matches.forEach(match -> this.matches.put(match, this.matches.size()));
+        place(enriched);
+        enriched.mentions(Mention.OfFigure.class).forEach(figure -> figures.put(figure, figures.size() + 1));
     }
 
     /** Of mentions that share words only one can be drawn: the longest, of equals a figure before a place before a name. */
-    private static List<Mention> apart(EnrichedArticle enriched) {
-        List<Mention> apart = new ArrayList<>();
+    private void place(EnrichedArticle enriched) {
         List<Mention> ranked = enriched.mentions().stream()
                 .filter(mention -> !name(mention).isEmpty() && mention.span().length() > 0)
                 .sorted(Comparator.comparingInt(
@@ -45,11 +48,10 @@ final class Passages {
                         .thenComparingInt(Passages::rank))
                 .toList();
         for (Mention mention : ranked) {
-            if (apart.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
-                apart.add(mention);
+            if (mentions.isFree(mention.span())) {
+                mentions.put(mention.span(), mention);
             }
         }
-        return apart;
     }
 
     List<Passage> all() {
@@ -75,8 +77,8 @@ final class Passages {
     private List<Run> runs(Span block) {
         SortedSet<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
         cut(cuts, block, headline);
-        matches.forEach(match -> cut(cuts, block, match));
-        mentions.forEach(mention -> cut(cuts, block, mention.span()));
+        matches.within(block).forEach(match -> cut(cuts, block, match));
+        mentions.within(block).forEach(mention -> cut(cuts, block, mention));
         List<Run> runs = new ArrayList<>();
         int start = block.start();
         for (int end : cuts.tailSet(start + 1)) {
@@ -94,29 +96,16 @@ final class Passages {
     }
 
     private Run run(Span span) {
-        Mention mention = mentions.stream()
-                .filter(other -> other.span().contains(span))
-                .findFirst()
-                .orElse(null);
-        int match = match(span);
+        Mention mention = mentions.around(span);
+        Integer match = matches.around(span);
         return new Run(
                 span.in(article.text()),
                 headline.contains(span),
-                match + 1,
-                match >= 0 && matches.get(match).start() == span.start(),
+                match == null ? 0 : match + 1,
+                match != null && matches.beginsAt(span.start()),
                 mention == null ? "" : name(mention),
                 mention == null ? null : meaning(mention),
                 number(mention, span));
-    }
-
-    /** Which match a stretch belongs to, or −1. */
-    private int match(Span span) {
-        for (int index = 0; index < matches.size(); index++) {
-            if (matches.get(index).contains(span)) {
-                return index;
-            }
-        }
-        return -1;
     }
 
     private Run.@Nullable Meaning meaning(Mention mention) {
@@ -125,7 +114,7 @@ final class Passages {
                 new Run.Meaning(
                         FigureWords.of(figure.figure(), figure.span().in(article.text()))
                                 .line(),
-                        "#stated-" + (figures.indexOf(figure) + 1));
+                        "#stated-" + number(figure));
             case Mention.OfPlace place ->
                 search(Dimension.PLACE, new FacetPath(place.place().path()));
             case Mention.OfPerson person -> search(Dimension.PERSON, FacetPath.of(person.name()));
@@ -143,9 +132,11 @@ final class Passages {
 
     /** The number of the figure that begins here. */
     private int number(@Nullable Mention mention, Span span) {
-        return mention instanceof Mention.OfFigure figure && figure.span().start() == span.start()
-                ? figures.indexOf(figure) + 1
-                : 0;
+        return mention instanceof Mention.OfFigure figure && figure.span().start() == span.start() ? number(figure) : 0;
+    }
+
+    private int number(Mention.OfFigure figure) {
+        return figures.getOrDefault(figure, 0);
     }
 
     private static int rank(Mention mention) {

@@ -78,7 +78,11 @@ public record FigureWords(String bound, String number, String kind, String detai
             default -> figure.kind().key();
         };
         DateRange when = figure.when();
-        return when == null ? kind : kind + ", " + CalendarWords.range(when);
+        if (when == null) {
+            return kind;
+        }
+        String days = CalendarWords.range(when);
+        return kind.isEmpty() ? "(" + days + ")" : kind + ", " + days;
     }
 
     private static String detail(Figure figure) {

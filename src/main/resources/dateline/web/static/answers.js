@@ -4,6 +4,7 @@ import { $, $$, box, form } from "./dom.js";
 import { freshPictures } from "./pictures.js";
 import { forgetMark } from "./reading.js";
 import { freshStrip } from "./strip.js";
+import { holdBack } from "./troubles.js";
 
 const { htmx } = window;
 const FILTERS = ['<aside class="facets"', "</aside>"];
@@ -39,9 +40,15 @@ htmx.defineExtension("answers", {
     $("#live").textContent = fragment.querySelector("#live").textContent;
     const isPart = filters !== null && $("#underline", next);
     const parts = isPart ? ["state", "underline", "list"] : ["answer"];
-    if (isPart) answer.dataset.query = next.dataset.query;
+    if (isPart) {
+      answer.dataset.query = next.dataset.query;
+      $("#list", next).classList.add("quick");
+      holdBack($("#underline", next), next.dataset.query);
+    }
+    const scrolled = $("#facets")?.scrollTop;
     const fresh = parts.map((id) => fragment.querySelector(`#${id}`));
     fresh.forEach((part, index) => document.getElementById(parts[index]).replaceWith(part));
+    if (scrolled && !isPart && $("#facets")) $("#facets").scrollTop = scrolled;
     settling.elts.push(fresh.at(-1));
     if (isPart) requestAnimationFrame(() => window.setTimeout(showFilters, 0));
     return fresh;
@@ -49,6 +56,7 @@ htmx.defineExtension("answers", {
 });
 
 function showFilters() {
+  $("#list").classList.remove("quick");
   const old = $("#facets");
   if (!old || filters === null) return;
   const holder = document.createElement("template"), scrolled = old.scrollTop, focus = old.contains(document.activeElement) ? document.activeElement.id : "";
@@ -84,6 +92,7 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
   fresh();
   const pane = $("#pane"), was = before ?? {};
   before = null;
+  pane?.classList.toggle("arrives", was.hadPane === false);
   // A link may lead to another query; one that was typed stands in the box already.
   const query = $("#answer").dataset.query;
   if (detail.requestConfig?.elt !== form && query !== undefined && query !== box.value) {

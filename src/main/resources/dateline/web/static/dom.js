@@ -20,6 +20,14 @@ export function go(address, source = document.body) {
   window.htmx.ajax("GET", address, { source, target: "#answer", swap: `answers settle:0ms show:${show}`, push: "true" });
 }
 
+// So does a form in the answer, a part of the map for example.
+document.addEventListener("submit", (event) => {
+  const asked = event.target.closest("#answer[data-fluid] form");
+  if (!asked) return;
+  event.preventDefault();
+  go(`${asked.getAttribute("action")}?${new URLSearchParams(new FormData(asked))}`, asked);
+});
+
 // A link below the answer leads to another answer, unless it is marked as plain. Drawn links are links too.
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("#answer[data-fluid] a[href]");

@@ -6,7 +6,7 @@ const sheet = () => $("#sheet");
 let drawn = null;
 function degrees(x, y) {
   const [longitude, latitude, zoom] = sheet().dataset.window.split(",").map(Number);
-  const area = sheet().getBoundingClientRect();
+  const area = $("svg.ground").getBoundingClientRect();
   const perLongitude = (1300 / 360) * 2 ** zoom;
   const perLatitude = perLongitude / Math.cos((Math.min(60, Math.abs(latitude)) * Math.PI) / 180);
   return [longitude + (((x - area.left) / area.width) * 1300 - 650) / perLongitude, latitude - (((y - area.top) / area.height) * 800 - 400) / perLatitude];
@@ -29,7 +29,7 @@ document.addEventListener("pointermove", (event) => {
   if (!drawn.isBox) { for (const layer of $$(".ground, .marks", sheet())) layer.style.transform = `translate(${dx}px, ${dy}px)`; return; }
   let box = $("svg.marks rect.frame");
   if (!box) { box = document.createElementNS("http://www.w3.org/2000/svg", "rect"); box.setAttribute("class", "frame"); $("svg.marks").append(box); }
-  const area = sheet().getBoundingClientRect();
+  const area = $("svg.marks").getBoundingClientRect();
   box.setAttribute("x", Math.min(drawn.x, event.clientX) - area.left);
   box.setAttribute("y", Math.min(drawn.y, event.clientY) - area.top);
   box.setAttribute("width", Math.abs(dx));

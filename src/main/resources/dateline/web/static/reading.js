@@ -9,7 +9,7 @@ export function toMark(next) {
   mark = next > most ? 1 : next < 1 ? most : next;
   for (const part of $$("mark[data-mark]")) part.classList.toggle("current", Number(part.dataset.mark) === mark);
   const place = $("#mark-place");
-  if (place) place.textContent = `Mark ${mark} of ${most}`;
+  if (place) place.textContent = `Mark ${number(mark)} of ${number(most)}`;
   const first = $(`#mark-${mark}`), pane = $("#pane-text");
   const isOwnScroll = pane && pane.scrollHeight > pane.clientHeight + 1;
   const top = first.getBoundingClientRect().top;

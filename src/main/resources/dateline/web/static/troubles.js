@@ -7,13 +7,25 @@ const OPERATORS = /"[^"]*"?|(?<=^|[\s(])(?:AND|OR|NOT|(?:not\s+)?(?:w|pre)\/(?:\
 const copy = $("#copy"), line = document.createElement("span");
 copy.append(line);
 
+// A word that is still being typed stands nowhere yet. What is noted about it waits for a pause, so that the list does not jump.
+const PAUSE = 1000;
+let pause = 0;
+export function holdBack(section, text) {
+  window.clearTimeout(pause);
+  for (const note of $$(".notes li", section)) note.classList.toggle("waiting", Number(note.dataset.end) >= text.trimEnd().length);
+  pause = window.setTimeout(() => {
+    for (const note of $$(".notes .waiting")) note.classList.remove("waiting");
+    draw();
+  }, PAUSE);
+}
+
 // Notes of the last answer are about what was typed then; they hold as far as that still stands there.
 function troubles(text) {
   const answered = $("#answer")?.dataset.query ?? "";
   let same = 0;
   while (same < text.length && text[same] === answered[same]) same++;
   const isSame = text === answered;
-  return $$(".notes li").map(({ dataset }) => ({ start: Number(dataset.start), end: Math.max(Number(dataset.end), Number(dataset.start) + 1), name: "wavy" }))
+  return $$(".notes li:not(.waiting)").map(({ dataset }) => ({ start: Number(dataset.start), end: Math.max(Number(dataset.end), Number(dataset.start) + 1), name: "wavy" }))
     .filter(({ end }) => isSame || end <= same);
 }
 
