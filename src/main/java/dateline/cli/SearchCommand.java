@@ -4,6 +4,7 @@ import dateline.article.DateRange;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
 import dateline.query.Reading;
+import dateline.search.Detail;
 import dateline.search.Explanation;
 import dateline.search.QueryReader;
 import dateline.search.SearchRequest;
@@ -15,6 +16,7 @@ import dateline.web.page.Relaxation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,8 +82,9 @@ final class SearchCommand implements Callable<Integer> {
         try (LuceneSearcher searcher = Rooms.searcher(folders.index())) {
             QueryReader reader = new SettlingReader(QueryParser::parse, searcher);
             Reading reading = reader.read(String.join(" ", words));
-            SearchRequest request =
-                    new SearchRequest(reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size);
+            SearchRequest request = new SearchRequest(
+                            reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size)
+                    .with(shown());
             SearchResults results = searcher.search(request);
             List<Relaxation> relaxations = results.total() > 0
                     ? List.of()
@@ -93,12 +96,21 @@ final class SearchCommand implements Callable<Integer> {
                 case json -> {
                     Explanation explanation = new Explanation(Explanation.told(reading, searcher), List.of());
                     long tookMs = (System.nanoTime() - start) / 1_000_000;
-                    new SearchJson(explanation, results, relaxations, tookMs).write(output);
+                    new SearchJson(explanation, results, request.details(), relaxations, tookMs).write(output);
                 }
                 case trec -> TrecRun.print(results.hits(), spec.commandLine().getOut());
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** What of the answer the format shows. */
+    private Set<Detail> shown() {
+        return switch (format) {
+            case text -> Set.of(Detail.SNIPPETS, Detail.FIGURES);
+            case json -> Detail.ALL;
+            case trec -> Set.of();
+        };
     }
 
     private boolean isInColour() {

@@ -57,7 +57,9 @@ final class ServeCommand implements Callable<Integer> {
                 stopped.countDown();
                 await(closed);
             }));
+            searcher.warm();
             update(archive, searcher, state);
+            searcher.warm();
             stopped.await();
         } finally {
             closed.countDown();

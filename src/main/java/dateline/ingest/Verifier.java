@@ -6,7 +6,7 @@ import dateline.corpus.CorpusReader;
 import dateline.corpus.ReadResult;
 import dateline.corpus.ReadResult.Rejected;
 import dateline.search.Fingerprint;
-import dateline.search.Holdings;
+import dateline.search.Inventory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public final class Verifier implements CorpusFolder.Visitor {
     }
 
     /** Compares every file of a folder with what an index holds. */
-    public static Verdict verify(CorpusFolder folder, Holdings index) throws IOException {
+    public static Verdict verify(CorpusFolder folder, Inventory index) throws IOException {
         Verifier verifier = new Verifier(index.fingerprints());
         folder.walk(verifier);
         verifier.judgeUnseen();

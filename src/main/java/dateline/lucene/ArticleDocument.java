@@ -76,6 +76,7 @@ final class ArticleDocument {
         made.addNames();
         made.addDaysSpokenOf();
         made.addFigures();
+        made.document.add(new BinaryDocValuesField(Schema.HIT, HitNames.pack(enriched)));
         made.document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(enriched)));
         return made.document;
     }

@@ -5,6 +5,7 @@ import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.article.Span;
+import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FigureSelection;
@@ -31,18 +32,25 @@ final class HitReader {
 
     private final Snapshot snapshot;
     private final Marker marker;
+    private final Set<Detail> details;
     private final List<FacetPath> tickedFigures;
     private final List<FacetPath> tickedSources;
 
     HitReader(Snapshot snapshot, SearchRequest request) {
         this.snapshot = snapshot;
         this.marker = new Marker(snapshot, request.query());
+        this.details = request.details();
         FigureSelection selection = new FigureSelection(request, Set.of(), false);
         this.tickedFigures = selection.ticked(Dimension.FIGURE);
         this.tickedSources = selection.ticked(Dimension.SAIDBY);
     }
 
     Hit read(ScoreDoc scored) throws IOException {
+        boolean hasSnippet = details.contains(Detail.SNIPPETS);
+        boolean hasFigures = details.contains(Detail.FIGURES);
+        if (!hasSnippet && !hasFigures) {
+            return HitNames.read(snapshot, scored);
+        }
         EnrichedArticle enriched = article(snapshot, scored.doc);
         Article article = enriched.article();
         Marker.Marked marked = marker.mark(scored.doc, enriched);
@@ -50,18 +58,24 @@ final class HitReader {
         Mention.OfPlace dateline = enriched.dateline();
         return new Hit(
                 article.id(),
-                headline(article, marks),
+                hasSnippet
+                        ? headline(article, marks)
+                        : unmarked(article.headline().text()),
                 article.published(),
                 dateline == null ? null : dateline.place().name(),
                 article.source(),
                 Float.isNaN(scored.score) ? 0 : scored.score,
-                SnippetChooser.snippet(article, marks),
-                figures(enriched, marked.figures()));
+                hasSnippet ? SnippetChooser.snippet(article, marks) : List.of(),
+                hasFigures ? figures(enriched, marked.figures()) : List.of());
     }
 
     /** The article of a document. */
     static EnrichedArticle article(Snapshot snapshot, int document) throws IOException {
         return ArticleCodec.unpack(snapshot.storedFields().document(document).getBinaryValue(Schema.ARTICLE));
+    }
+
+    static List<Fragment> unmarked(String headline) {
+        return List.of(new Fragment(headline, false));
     }
 
     /** The headline as it is to be shown, with marks where its words are those of the text. */

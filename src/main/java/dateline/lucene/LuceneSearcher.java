@@ -4,7 +4,6 @@ import dateline.article.Span;
 import dateline.lucene.text.WrittenForms;
 import dateline.lucene.text.WrittenWords;
 import dateline.query.Query;
-import dateline.query.Sort;
 import dateline.query.Words;
 import dateline.search.ArticleReceiver;
 import dateline.search.Completion;
@@ -20,7 +19,6 @@ import dateline.search.FigureRequest;
 import dateline.search.FigureSeries;
 import dateline.search.Fingerprint;
 import dateline.search.Forms;
-import dateline.search.Hit;
 import dateline.search.PlacePage;
 import dateline.search.PlaceRequest;
 import dateline.search.SearchRequest;
@@ -32,8 +30,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +40,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +101,14 @@ public final class LuceneSearcher implements Searcher, Closeable {
         manager.maybeRefreshBlocking();
     }
 
+    /** Prepares the lists that names are completed from, which takes longer than a key press; without it the first who asks waits. */
+    public void warm() throws IOException {
+        IndexState _ = ask(snapshot -> {
+            snapshot.warm();
+            return snapshot.state();
+        });
+    }
+
     @Override
     public void close() throws IOException {
         try (directory) {
@@ -130,39 +132,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return ask(snapshot -> {
-            boolean isReranked = request.size() > 0 && Reranking.isOf(request);
-            long wanted = Math.max((long) request.page() * request.size(), isReranked ? Reranking.DEPTH : 1);
-            int articles = snapshot.getIndexReader().maxDoc();
-            Collected collected = Collected.of(snapshot, request, Math.clamp(wanted, 1, Math.max(1, articles)));
-            if (isReranked) {
-                Reranking.rerank(snapshot, request.query(), collected.top());
-            }
-            Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
-            for (Dimension dimension : Dimension.values()) {
-                FacetsCollector counted = collected.sideways(dimension);
-                facets.put(dimension, new FacetCounter(snapshot, request, dimension, counted).top());
-            }
-            return new SearchResults(
-                    collected.top().totalHits.value(),
-                    read(snapshot, request, collected.top()),
-                    facets,
-                    TimelineCounter.count(collected.results()));
-        });
-    }
-
-    private static List<Hit> read(Snapshot snapshot, SearchRequest request, TopDocs top) throws IOException {
-        HitReader reader = new HitReader(snapshot, request);
-        List<Hit> hits = new ArrayList<>(request.size());
-        long first = (request.page() - 1L) * request.size();
-        for (long rank = first; rank < Math.min(first + request.size(), top.scoreDocs.length); rank++) {
-            ScoreDoc scored = top.scoreDocs[(int) rank];
-            if (request.sort() == Sort.RELEVANCE && scored instanceof FieldDoc ranked) {
-                scored = new ScoreDoc(scored.doc, (Float) ranked.fields[0]);
-            }
-            hits.add(reader.read(scored));
-        }
-        return hits;
+        return ask(snapshot -> new Answer(snapshot, request).find());
     }
 
     @Override
@@ -177,7 +147,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
     public FacetPage facet(FacetRequest request) throws IOException {
         return ask(snapshot -> {
             SearchRequest search = request.search();
-            FacetsCollector counted = Collected.of(snapshot, search, 1).sideways(request.dimension());
+            FacetsCollector counted = Collected.of(snapshot, search).sideways(request.dimension());
             List<FacetValue> all = new FacetCounter(snapshot, search, request.dimension(), counted).all(request);
             long first = Math.min((request.page() - 1L) * request.size(), all.size());
             long end = Math.min(first + request.size(), all.size());
@@ -188,7 +158,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public PlacePage places(PlaceRequest request) throws IOException {
         return ask(snapshot -> PlaceCounter.count(
-                snapshot, request, Collected.of(snapshot, request.search(), 1).results()));
+                snapshot, request, Collected.of(snapshot, request.search()).results()));
     }
 
     @Override

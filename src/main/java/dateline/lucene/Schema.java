@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field, of {@link ArticleCodec} or of {@link PackedFigures}: an index of another version is built anew. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -48,6 +48,9 @@ final class Schema {
     static final String PERSON = "person";
 
     static final String ORGANISATION = "organisation";
+
+    /** What names the article in a list, as {@link HitNames} packs it: doc values. */
+    static final String HIT = "hit";
 
     /** The article as {@link ArticleCodec} packs it: stored. */
     static final String ARTICLE = "article";

@@ -91,6 +91,15 @@ final class Snapshot extends IndexSearcher {
         return known;
     }
 
+    /** Makes what is otherwise made when it is first asked for. */
+    void warm() throws IOException {
+        words();
+        for (Completion.Kind kind : Completion.Kind.NAMES) {
+            names(kind);
+        }
+        placeNames();
+    }
+
     /** How the values of a folded dimension are shown; null for the others, which are shown as they are. */
     @Nullable
     FacetLabels labels(Dimension dimension) {

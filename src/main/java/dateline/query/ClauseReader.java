@@ -32,7 +32,7 @@ final class ClauseReader {
     private final WordReader words;
     private final DayReader days;
     private final ValueReader values;
-    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private int read;
 
     ClauseReader(Notes notes) {
@@ -54,12 +54,17 @@ final class ClauseReader {
         }
     }
 
+    /** A clause that is not put into words: those that become one with others never are. */
+    private record Found(Span span, Query query) {}
+
     List<Clause> clauses() {
-        return clauses;
+        return found.stream()
+                .map(one -> new Clause(one.span, one.query, Wording.ofClause(one.query)))
+                .toList();
     }
 
     int size() {
-        return clauses.size();
+        return found.size();
     }
 
     boolean isFull() {
@@ -73,13 +78,13 @@ final class ClauseReader {
     }
 
     void forgetFrom(int size) {
-        clauses.subList(size, clauses.size()).clear();
+        found.subList(size, found.size()).clear();
     }
 
     /** Makes one clause of those read since there were so many. */
     void replaceFrom(int size, Span span, Query query) {
         forgetFrom(size);
-        clauses.add(new Clause(span, query, Wording.of(query)));
+        found.add(new Found(span, query));
     }
 
     /** Whether a text behind others is part of the same value. */
@@ -257,7 +262,7 @@ final class ClauseReader {
     private @Nullable Query clause(Span span, Query query) {
         if (!isFull()) {
             read++;
-            clauses.add(new Clause(span, query, Wording.ofClause(query)));
+            found.add(new Found(span, query));
             return query;
         }
         String message =

@@ -42,7 +42,7 @@ public record Loosening(Kind kind, String change, String query) {
 
     private static final int WIDE = 25;
 
-    /** No longer query is taken apart. */
+    /** Of a longer query no single one is left out. */
     private static final int MOST_OPERANDS = 12;
 
     /** A stretch of the text that asks something by itself, with its label and sign. */
@@ -53,17 +53,19 @@ public record Loosening(Kind kind, String change, String query) {
         }
     }
 
-    /** All that ask one thing less, by kind. They need not find more. */
+    /** All that ask one thing less, by kind; of a long query fewer. They need not find more. */
     public static List<Loosening> of(String text) {
         List<Lexeme> lexemes = Lexer.lexemes(text, new Notes());
         List<Loosening> all = new ArrayList<>(unquoted(text, lexemes));
-        nearer(text, lexemes, all);
+        if (lexemes.stream().filter(Near.class::isInstance).count() <= MOST_OPERANDS) {
+            nearer(text, lexemes, all);
+        }
         List<Operand> operands = operands(lexemes);
         long conditions = operands.stream().filter(operand -> !operand.isOrder).count();
         if (conditions >= 2 && operands.size() <= MOST_OPERANDS) {
             leftOut(text, operands, all);
-            any(text, operands, all);
         }
+        any(text, operands, all);
         return all;
     }
 

@@ -119,8 +119,10 @@ sealed interface Meaning {
 
     /** The three names most like a word; ties go to the longer, then by the alphabet. */
     private static List<String> nearest(String word) {
+        Map<String, Integer> distances = new HashMap<>();
+        KNOWN.keySet().forEach(name -> distances.put(name, distance(word, name)));
         return KNOWN.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(name -> distance(word, name))
+                .sorted(Comparator.<String>comparingInt(distances::get)
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)

@@ -1,12 +1,10 @@
 package dateline.query;
 
 import dateline.article.Span;
-import dateline.query.Reading.Clause;
 import dateline.query.typed.Lexer;
 import dateline.query.typed.Notes;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a reporter typed. Any text can be read; what cannot be read as meant is read as words, with a warning. */
 public final class QueryParser {
@@ -31,23 +29,24 @@ public final class QueryParser {
         List<Warning> warnings = draft.notes.troubles(draft.text, repair -> Draft.of(repair).notes).stream()
                 .map(trouble -> new Warning(trouble.span(), trouble.message(), trouble.repair()))
                 .toList();
-        return new Reading(draft.text, draft.query, Wording.of(draft.query), draft.clauses, draft.sort, warnings);
+        return new Reading(
+                draft.text,
+                draft.query,
+                Wording.of(draft.query),
+                draft.clauses.clauses(),
+                draft.clauses.sort(),
+                warnings);
     }
 
-    /** A reading whose repairs are not worked out. */
-    private record Draft(
-            String text,
-            Query query,
-            List<Clause> clauses,
-            @Nullable Sort sort,
-            Notes notes) {
+    /** A reading whose repairs are not worked out, nor its words. */
+    private record Draft(String text, Query query, ClauseReader clauses, Notes notes) {
 
         static Draft of(String typed) {
             Notes notes = new Notes();
             String text = cut(typed, notes);
             ClauseReader clauses = new ClauseReader(notes);
             Query query = new Grammar(Lexer.lexemes(text, notes), clauses, notes, text.length()).whole();
-            return new Draft(text, query, clauses.clauses(), clauses.sort(), notes);
+            return new Draft(text, query, clauses, notes);
         }
 
         private static String cut(String typed, Notes notes) {

@@ -106,7 +106,7 @@ final class Remarks {
         String names = String.join(":, ", unknown.nearest()) + ":.";
         notes.add(
                 label.span(),
-                "There is no field “" + label.key() + ":”; it is searched as a word. The nearest fields are " + names,
+                "There is no field “" + label.key() + ":”; it is read as a word. The nearest fields are " + names,
                 new Edit(
                         label.span(), unknown.isMisspelled() ? unknown.nearest().getFirst() + ":" : label.key() + " "));
     }

@@ -5,7 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /** The promise to keep articles. What was put or removed is searched and kept from the next {@link #commit} on, all at once. */
-public interface ArticleIndex extends Holdings, Closeable {
+public interface ArticleIndex extends Inventory, Closeable {
 
     /** Adds an article, in place of the one with its id. May be called by many threads. */
     void put(EnrichedArticle article, Fingerprint fingerprint) throws IOException;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * An article in a list of results.
  *
  * @param id the article's id
- * @param headline the headline as shown, in fragments
+ * @param headline the headline as shown, in fragments; without marks unless snippets are asked for
  * @param dateline the place of its dateline, as Dateline names it
  * @param source the agency
  * @param score how well it matches; 0 where nothing is ranked
- * @param snippet up to two sentences with what matched; empty if the headline already says all
- * @param figures its figures: those that the query asks for first, then the largest harm
+ * @param snippet up to two sentences with what matched; empty if the headline already says all or if they are not asked for
+ * @param figures its figures, if they are asked for: those that the query asks for first, then the largest harm
  */
 public record Hit(
         String id,

@@ -40,7 +40,22 @@ public final class Relaxations {
         this.searcher = searcher;
     }
 
-    private record Attempt(Change change, String query, SearchRequest request) {}
+    /** A request that asks one thing less; what it asks in words is read only if it is tried. */
+    private record Attempt(
+            Change change,
+            String query,
+            List<Refinement> refinements,
+            DateRange published,
+            @Nullable Box box) {
+
+        static Attempt typed(Change change, String query, SearchRequest request) {
+            return new Attempt(change, query, request.refinements(), request.published(), request.box());
+        }
+
+        static Attempt refined(Change change, Reading reading, SearchRequest request, List<Refinement> refinements) {
+            return new Attempt(change, reading.text(), refinements, request.published(), request.box());
+        }
+    }
 
     /**
      * Up to {@link #MOST}, each asking one thing less: those first that change least of what is meant, an OR of all conditions last.
@@ -51,12 +66,19 @@ public final class Relaxations {
     public List<Relaxation> of(Reading reading, SearchRequest request) throws IOException {
         List<Relaxation> found = new ArrayList<>();
         Set<SearchRequest> tried = new HashSet<>(Set.of(request.withoutHits()));
-        for (Attempt attempt : attempts(reading, request.withoutHits())) {
-            boolean isNew = found.size() < MOST && tried.size() <= MOST_TRIED && tried.add(attempt.request);
-            if (isNew && asks(attempt.request)) {
-                long count = searcher.count(attempt.request);
+        List<Attempt> attempts = attempts(reading, request);
+        for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_TRIED))) {
+            if (found.size() == MOST) {
+                break;
+            }
+            boolean isTypedAnew = !attempt.query.equals(reading.text());
+            Query asked = isTypedAnew ? reader.read(attempt.query).query() : request.query();
+            SearchRequest less =
+                    new SearchRequest(asked, attempt.refinements, attempt.published, attempt.box, request.sort(), 1, 0);
+            if (asks(less) && tried.add(less)) {
+                long count = searcher.count(less);
                 if (count > 0) {
-                    found.add(new Relaxation(attempt.change, attempt.query, attempt.request, count));
+                    found.add(new Relaxation(attempt.change, attempt.query, less, count));
                 }
             }
         }
@@ -76,7 +98,7 @@ public final class Relaxations {
         List<Attempt> leftOut = new ArrayList<>();
         List<Attempt> any = new ArrayList<>();
         for (Loosening loosening : Loosening.of(reading.text())) {
-            Attempt attempt = typed(new Typed(loosening), loosening.query(), request);
+            Attempt attempt = Attempt.typed(new Typed(loosening), loosening.query(), request);
             switch (loosening.kind()) {
                 case UNQUOTED, WIDENED, NOT_NEAR -> nearest.add(attempt);
                 case LEFT_OUT -> leftOut.add(attempt);
@@ -85,12 +107,13 @@ public final class Relaxations {
         }
         boolean isAlone = reading.clauses().size() == 1;
         if (isAlone && !(reading.query() instanceof Query.All)) {
-            leftOut.add(typed(new Typed(new Loosening(Loosening.Kind.LEFT_OUT, reading.readAs(), "")), "", request));
+            leftOut.add(Attempt.typed(
+                    new Typed(new Loosening(Loosening.Kind.LEFT_OUT, reading.readAs(), "")), "", request));
         }
         List<Attempt> all = new ArrayList<>();
         String respelled = Misspellings.respelled(reading, searcher);
         if (!respelled.equals(reading.text())) {
-            all.add(typed(new Respelled(respelled), respelled, request));
+            all.add(Attempt.typed(new Respelled(respelled), respelled, request));
         }
         all.addAll(nearest);
         above(reading, request, all);
@@ -98,17 +121,6 @@ public final class Relaxations {
         all.addAll(leftOut);
         all.addAll(any);
         return all;
-    }
-
-    private Attempt typed(Change change, String query, SearchRequest request) throws IOException {
-        Query asked = reader.read(query).query();
-        return new Attempt(
-                change, query, with(request, asked, request.refinements(), request.published(), request.box()));
-    }
-
-    private static SearchRequest with(
-            SearchRequest request, Query query, List<Refinement> refinements, DateRange published, @Nullable Box box) {
-        return new SearchRequest(query, refinements, published, box, request.sort(), 1, 0);
     }
 
     /** What lies right above a place that was ticked or typed, or above another value of a tree. */
@@ -119,10 +131,8 @@ public final class Relaxations {
                 Refinement instead = new Refinement(refinement.dimension(), above, false);
                 List<Refinement> others = new ArrayList<>(request.refinements());
                 others.replaceAll(other -> other.equals(refinement) ? instead : other);
-                all.add(new Attempt(
-                        new Above(refinement.dimension(), refinement.path(), above),
-                        reading.text(),
-                        with(request, request.query(), others, request.published(), request.box())));
+                all.add(Attempt.refined(
+                        new Above(refinement.dimension(), refinement.path(), above), reading, request, others));
             }
         }
         for (Clause clause : reading.clauses()) {
@@ -133,7 +143,7 @@ public final class Relaxations {
                     FacetPath above = path.parent();
                     if (above.depth() > 0) {
                         String query = replaced(reading.text(), clause.span(), above);
-                        all.add(typed(new Above(Dimension.PLACE, path, above), query, request));
+                        all.add(Attempt.typed(new Above(Dimension.PLACE, path, above), query, request));
                     }
                 }
             }
@@ -151,27 +161,17 @@ public final class Relaxations {
     }
 
     private static void filters(Reading reading, SearchRequest request, List<Attempt> all) {
-        String text = reading.text();
         if (!request.published().equals(DateRange.ALWAYS)) {
-            all.add(new Attempt(
-                    new AnyDay(),
-                    text,
-                    with(request, request.query(), request.refinements(), DateRange.ALWAYS, request.box())));
+            all.add(new Attempt(new AnyDay(), reading.text(), request.refinements(), DateRange.ALWAYS, request.box()));
         }
         if (request.box() != null) {
-            all.add(new Attempt(
-                    new Anywhere(),
-                    text,
-                    with(request, request.query(), request.refinements(), request.published(), null)));
+            all.add(new Attempt(new Anywhere(), reading.text(), request.refinements(), request.published(), null));
         }
         for (Refinement refinement : request.refinements()) {
             List<Refinement> others = request.refinements().stream()
                     .filter(other -> !other.equals(refinement))
                     .toList();
-            all.add(new Attempt(
-                    new Unticked(refinement),
-                    text,
-                    with(request, request.query(), others, request.published(), request.box())));
+            all.add(Attempt.refined(new Unticked(refinement), reading, request, others));
         }
     }
 }

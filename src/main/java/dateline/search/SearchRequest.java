@@ -4,6 +4,7 @@ import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Sort;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order of the hits
  * @param page the page of hits, from 1
  * @param size the hits on a page, 0 to 100; none gives counts only
+ * @param details what is to be told of them and beside them
  */
 public record SearchRequest(
         Query query,
@@ -24,7 +26,8 @@ public record SearchRequest(
         @Nullable Box box,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Set<Detail> details) {
 
     /** The most hits on one page. */
     public static final int MAX_SIZE = 100;
@@ -32,9 +35,22 @@ public record SearchRequest(
     /** @throws IllegalArgumentException if page or size is out of range */
     public SearchRequest {
         refinements = List.copyOf(refinements);
+        details = Set.copyOf(details);
         if (page < 1 || size < 0 || size > MAX_SIZE) {
             throw new IllegalArgumentException("page " + page + " of size " + size);
         }
+    }
+
+    /** A question to be answered in every detail. */
+    public SearchRequest(
+            Query query,
+            List<Refinement> refinements,
+            DateRange published,
+            @Nullable Box box,
+            Sort sort,
+            int page,
+            int size) {
+        this(query, refinements, published, box, sort, page, size, Detail.ALL);
     }
 
     /** A question about the whole map. */
@@ -43,9 +59,14 @@ public record SearchRequest(
         this(query, refinements, published, null, sort, page, size);
     }
 
+    /** The same question, of whose answer only so much is wanted. */
+    public SearchRequest with(Set<Detail> wanted) {
+        return new SearchRequest(query, refinements, published, box, sort, page, size, wanted);
+    }
+
     /** The same question for its counts alone. */
     public SearchRequest withoutHits() {
-        return new SearchRequest(query, refinements, published, box, sort, 1, 0);
+        return new SearchRequest(query, refinements, published, box, sort, 1, 0, details);
     }
 
     /** The first ten hits of a query, best first. */

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param total the number of articles that match, exact
  * @param hits those of the page asked for
  * @param facets for each dimension the values to show first: the ticked and excluded ones and the most frequent, parents before
- *     their children
+ *     their children; none if they are not asked for
+ * @param timeline the results over time; without bars if it is not asked for
  */
 public record SearchResults(long total, List<Hit> hits, Map<Dimension, List<FacetValue>> facets, Timeline timeline) {
     public SearchResults {

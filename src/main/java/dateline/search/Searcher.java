@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The promise to answer questions about the articles of an index. Safe for use by many threads. */
-public interface Searcher extends Holdings {
+public interface Searcher extends Inventory {
 
     SearchResults search(SearchRequest request) throws IOException;
 

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public record Timeline(Step step, List<Bar> bars) {
 
+    /** That of no results. */
+    public static final Timeline EMPTY = new Timeline(Step.DAY, List.of());
+
     public Timeline {
         bars = List.copyOf(bars);
     }

@@ -2,6 +2,7 @@ package dateline.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.query.Reading;
+import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.Explanation;
 import dateline.search.FacetPath;
@@ -28,12 +29,17 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The routes that answer in JSON. */
 final class ApiRoutes {
 
     static final String JSON = "application/json";
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final Searcher searcher;
     private final QueryReader reader;
@@ -50,7 +56,8 @@ final class ApiRoutes {
         Parameters parameters = parameters(context);
         SearchAddress address = address(ReadAddress.of(parameters));
         Reading reading = reader.read(address.query());
-        SearchResults results = searcher.search(address.request(reading));
+        Set<Detail> details = details(parameters);
+        SearchResults results = searcher.search(address.request(reading).with(details));
         Explanation explanation = parameters.first("explain").equals("true")
                 ? searcher.explain(reading)
                 : new Explanation(Explanation.told(reading, searcher), List.of());
@@ -58,7 +65,23 @@ final class ApiRoutes {
                 results.total() == 0 ? Relaxation.of(address, reading, reader, searcher) : List.of();
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         context.contentType(JSON);
-        new SearchJson(explanation, results, relaxations, tookMs).write(context.outputStream());
+        new SearchJson(explanation, results, details, relaxations, tookMs).write(context.outputStream());
+    }
+
+    /** What is asked for: everything, unless it is named. */
+    private static Set<Detail> details(Parameters parameters) {
+        if (!parameters.values().containsKey("details")) {
+            return Detail.ALL;
+        }
+        Set<Detail> details = EnumSet.noneOf(Detail.class);
+        String named = parameters.first("details");
+        for (String key : named.isEmpty() ? List.<String>of() : List.of(COMMA.split(named, -1))) {
+            details.add(Detail.ofKey(key.strip())
+                    .orElseThrow(() -> new Refusal(
+                            400,
+                            "There is no detail of that name; there are snippets, figures, facets and timeline.")));
+        }
+        return details;
     }
 
     void facet(Context context) throws IOException {

@@ -44,7 +44,10 @@ final class Gate {
 
     /** Whether an address gives data and not a page. */
     static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/export.") || path.equals("/feed.atom");
+        return path.startsWith("/api/")
+                || path.startsWith("/export.")
+                || path.equals("/feed.atom")
+                || path.equals("/metrics");
     }
 
     private boolean isOurs(@Nullable String host) {

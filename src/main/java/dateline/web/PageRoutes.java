@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
@@ -16,6 +17,8 @@ import dateline.web.picture.FiguresDesk;
 import dateline.web.picture.MapDesk;
 import dateline.web.reading.ArticlePage;
 import dateline.web.reading.ReadingDesk;
+import dateline.web.reading.SimilarDesk;
+import dateline.web.reading.SimilarPage;
 import dateline.web.words.NumberWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The routes that answer with a page. */
@@ -35,10 +39,16 @@ final class PageRoutes {
     /** What the page itself says, beside the field that is wrong if it has one; everything else gets an error page. */
     private static final Set<String> SHOWN_IN_PLACE = Set.of("from", "to", "box");
 
+    private static final String GONE = "No article of that id is in the index; it may have been removed.";
+
+    /** What an answer takes the place of. */
+    private static final Set<String> ANSWERS = Set.of("answer", "list");
+
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, PageRoutes.class.getClassLoader(), TEMPLATES);
     private final ResultsDesk results;
     private final ReadingDesk reading;
+    private final SimilarDesk similar;
     private final MapDesk map;
     private final FiguresDesk figures;
     private final QueryReader reader;
@@ -50,10 +60,12 @@ final class PageRoutes {
                 statics.address("dateline.css"),
                 statics.address("htmx.min.js"),
                 statics.address("dateline.js"),
+                statics.modules(),
                 statics.address("icon.svg"),
                 statics.address("world.svg"));
         this.results = new ResultsDesk(searcher, reader, files);
         this.reading = new ReadingDesk(searcher, files);
+        this.similar = new SimilarDesk(searcher, files);
         this.map = new MapDesk(searcher);
         this.figures = new FiguresDesk(searcher);
         this.reader = reader;
@@ -70,7 +82,7 @@ final class PageRoutes {
             throw new Refusal(400, String.join(" ", refused));
         }
         render(context, "results.jte", answer(read));
-        if ("answer".equals(context.header("HX-Target"))) {
+        if (ANSWERS.contains(Objects.requireNonNullElse(context.header("HX-Target"), ""))) {
             // A form sends its empty fields too; the address shown leaves them out.
             context.header("HX-Push-Url", read.address().under("/"));
         }
@@ -101,10 +113,24 @@ final class PageRoutes {
         ReadAddress read = ReadAddress.of(ApiRoutes.parameters(context));
         Reading typed = reader.read(read.address().query());
         ArticlePage page = reading.page(Ids.in(context, "/article/"), read.address(), typed.query())
-                .orElseThrow(
-                        () -> new Refusal(404, "No article of that id is in the index; it may have been removed."));
+                .orElseThrow(() -> new Refusal(404, GONE));
         ApiRoutes.checkVersion(context, page.article().sha256());
         render(context, "article.jte", Map.of("page", page));
+    }
+
+    void similar(Context context) throws IOException {
+        ReadAddress read = ReadAddress.of(ApiRoutes.parameters(context));
+        SearchAddress address = read.address();
+        SimilarPage page =
+                similar.page(Ids.in(context, "/similar/"), address).orElseThrow(() -> new Refusal(404, GONE));
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("page", page);
+        String open = address.showing().article();
+        if (!open.isEmpty()) {
+            Query query = reader.read(address.query()).query();
+            reading.read(open, address, query).ifPresent(view -> parts.put("article", view));
+        }
+        render(context, "similar.jte", parts);
     }
 
     void error(Context context, Refusal refusal) {

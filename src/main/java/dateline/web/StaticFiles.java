@@ -1,56 +1,83 @@
 package dateline.web;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that the page is made with, under addresses that hold the hash of what is in them, so that browsers may keep them
- * for good: {@code /static/3f2a91c0d4e5/dateline.css}.
+ * The files that the page is made with, under addresses that hold the hash of what is in all of them, so that browsers may keep
+ * them for good and a script finds the others beside it: {@code /static/3f2a91c0d4e5/dateline.css}.
  */
 final class StaticFiles {
 
     private static final String OURS = "/dateline/web/static/";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String ENTRY = "dateline.js";
 
-    private final Map<String, StaticFile> byPath;
+    /** What stands later may overrule what stands before. */
+    private static final List<String> STYLES =
+            List.of("ground.css", "masthead.css", "list.css", "reading.css", "pictures.css", "widths.css");
+
+    /** What the entry imports; named here so that a page can ask for all at once. */
+    private static final List<String> MODULES = List.of(
+            "dom.js",
+            "typing.js",
+            "completions.js",
+            "troubles.js",
+            "reading.js",
+            "keys.js",
+            "strip.js",
+            "pictures.js",
+            "answers.js");
+
+    private final Map<String, StaticFile> byName = new LinkedHashMap<>();
+    private final String folder;
 
     StaticFiles() {
-        byPath = Stream.of(
-                        read(OURS, "dateline.css", "text/css; charset=utf-8"),
-                        read(OURS, "dateline.js", "text/javascript; charset=utf-8"),
-                        read(OURS, "world.svg", "image/svg+xml"),
-                        read(OURS, "icon.svg", "image/svg+xml"),
-                        read(HTMX, "htmx.min.js", "text/javascript; charset=utf-8"))
-                .collect(Collectors.toUnmodifiableMap(StaticFile::path, file -> file));
+        add(
+                "dateline.css",
+                "text/css; charset=utf-8",
+                STYLES.stream().map(OURS::concat).toList());
+        add(ENTRY, SCRIPT, List.of(OURS + ENTRY));
+        MODULES.forEach(name -> add(name, SCRIPT, List.of(OURS + name)));
+        add("world.svg", "image/svg+xml", List.of(OURS + "world.svg"));
+        add("icon.svg", "image/svg+xml", List.of(OURS + "icon.svg"));
+        add("htmx.min.js", SCRIPT, List.of(HTMX + "htmx.min.js"));
+        this.folder = "/static/" + hash() + "/";
     }
 
     /** The address of a file. */
     String address(String name) {
-        return byPath.values().stream()
-                .filter(file -> file.name.equals(name))
-                .map(StaticFile::path)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        if (!byName.containsKey(name)) {
+            throw new IllegalArgumentException(name);
+        }
+        return folder + name;
+    }
+
+    /** The addresses of the scripts that the entry imports. */
+    List<String> modules() {
+        return MODULES.stream().map(this::address).toList();
     }
 
     /** What browsers ask for beside answers that are no page. */
     void icon(Context context) {
-        serve(context, byPath.get(address("icon.svg")));
+        serve(context, byName.get("icon.svg"));
     }
 
     void serve(Context context) {
-        serve(context, byPath.get(context.path()));
+        String path = context.path();
+        serve(context, path.startsWith(folder) ? byName.get(path.substring(folder.length())) : null);
     }
 
     private static void serve(Context context, @Nullable StaticFile file) {
@@ -62,17 +89,28 @@ final class StaticFiles {
         context.result(file.bytes);
     }
 
-    private static StaticFile read(String folder, String name, String type) {
-        try (InputStream stream = StaticFiles.class.getResourceAsStream(folder + name)) {
+    private void add(String name, String type, List<String> resources) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        resources.forEach(resource -> bytes.writeBytes(read(resource)));
+        byName.put(name, new StaticFile(type, bytes.toByteArray()));
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream stream = StaticFiles.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new NoSuchFileException(folder + name);
+                throw new NoSuchFileException(resource);
             }
-            byte[] bytes = stream.readAllBytes();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            String path = "/static/" + HexFormat.of().formatHex(hash, 0, 6) + "/" + name;
-            return new StaticFile(name, path, type, bytes);
+            return stream.readAllBytes();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        }
+    }
+
+    private String hash() {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            byName.values().forEach(file -> hash.update(file.bytes));
+            return HexFormat.of().formatHex(hash.digest(), 0, 6);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -80,20 +118,12 @@ final class StaticFiles {
 
     /** A file in memory. */
     private static final class StaticFile {
-        private final String name;
-        private final String path;
         private final String type;
         private final byte[] bytes;
 
-        StaticFile(String name, String path, String type, byte[] bytes) {
-            this.name = name;
-            this.path = path;
+        StaticFile(String type, byte[] bytes) {
             this.type = type;
             this.bytes = bytes;
-        }
-
-        String path() {
-            return path;
         }
     }
 }

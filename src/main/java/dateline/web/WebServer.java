@@ -39,14 +39,17 @@ public final class WebServer implements AutoCloseable {
         PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
         Errors errors = new Errors(pages);
         Gate gate = new Gate(options);
+        Metrics metrics = new Metrics(searcher, readiness);
         this.javalin = Javalin.create(config -> {
             configure(config);
+            config.requestLogger.http(metrics::record);
             config.routes.before(context -> {
                 Headers.ALWAYS.forEach(context::header);
                 gate.check(context);
             });
             get(config, "/", pages::results);
             get(config, "/article/<id>", pages::article);
+            get(config, "/similar/<id>", pages::similar);
             get(config, "/api/search", api::search);
             get(config, "/api/articles/<id>/cite", exports::cite);
             get(config, "/api/suggest", suggestions::suggest);
@@ -64,6 +67,7 @@ public final class WebServer implements AutoCloseable {
             get(config, "/feed.atom", exports::feed);
             get(config, "/api/openapi.yaml", api::description);
             get(config, "/health", api::health);
+            get(config, "/metrics", metrics::scrape);
             get(config, "/static/{hash}/{name}", files::serve);
             get(config, "/favicon.ico", files::icon);
             config.routes.exception(Exception.class, errors::answer);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Loosening.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,20 @@ class LooseningTest {
     void aNameStaysTogether() {
         assertEquals(List.of(), of(Kind.UNQUOTED, "person:\"Suu Kyi\""));
         assertEquals(List.of(), of(Kind.UNQUOTED, "\"coup\""));
+    }
+
+    @Test
+    void ofALongQueryAnyConditionIsAskedButNoneIsLeftOut() {
+        List<String> words =
+                IntStream.rangeClosed(1, 13).mapToObj(number -> "w" + number).toList();
+        String text = String.join(" ", words);
+        assertEquals(List.of(String.join(" OR ", words)), of(Kind.ANY, text));
+        assertEquals(List.of(), of(Kind.LEFT_OUT, text));
+    }
+
+    @Test
+    void ofManyNearnessesNoneIsWidened() {
+        assertEquals(List.of(), of(Kind.WIDENED, "a" + " w/5 b".repeat(13)));
     }
 
     @Test

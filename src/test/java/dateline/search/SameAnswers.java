@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.query.Sort;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class SameAnswers {
             assertEquals(EachContract.ids(reference, request), all, of);
         }
         checkFacets(request, expected.facets(), new EnumMap<>(found.facets()));
+        checkDetails(request, found, random);
         for (int facet = 0; facet < 2; facet++) {
             FacetRequest asked = requests.facet(request);
             assertEquals(reference.facet(asked), backend.facet(asked), asked.toString());
@@ -63,6 +65,34 @@ public final class SameAnswers {
             assertEquals(reference.find(id), backend.find(id));
             assertEquals(reference.matches(id, request.query()), backend.matches(id, request.query()), id + " " + of);
         }
+    }
+
+    /** What is not asked for is not told, and changes nothing of the rest. */
+    private void checkDetails(SearchRequest request, SearchResults full, Random random) throws IOException {
+        Set<Detail> wanted = EnumSet.allOf(Detail.class);
+        wanted.removeIf(_ -> random.nextBoolean());
+        String of = request.with(wanted).toString();
+        SearchResults found = backend.search(request.with(wanted));
+        assertEquals(full.total(), found.total(), of);
+        assertEquals(wanted.contains(Detail.FACETS) ? full.facets() : Map.of(), found.facets(), of);
+        assertEquals(wanted.contains(Detail.TIMELINE) ? full.timeline() : Timeline.EMPTY, found.timeline(), of);
+        boolean hasSnippets = wanted.contains(Detail.SNIPPETS);
+        List<Hit> expected = full.hits().stream()
+                .map(hit -> new Hit(
+                        hit.id(),
+                        hasSnippets ? hit.headline() : unmarked(hit.headline()),
+                        hit.published(),
+                        hit.dateline(),
+                        hit.source(),
+                        hit.score(),
+                        hasSnippets ? hit.snippet() : List.of(),
+                        wanted.contains(Detail.FIGURES) ? hit.figures() : List.of()))
+                .toList();
+        assertEquals(expected, found.hits(), of);
+    }
+
+    private static List<Fragment> unmarked(List<Fragment> headline) {
+        return List.of(new Fragment(headline.stream().map(Fragment::text).collect(Collectors.joining()), false));
     }
 
     private void checkFigures(RandomRequests requests, SearchRequest request) throws IOException {

@@ -53,6 +53,7 @@ class GateTest {
                 "/api/articles/nowhere",
                 "/article/nowhere",
                 "/health",
+                "/metrics",
                 "/nothing",
                 "/static/000000000000/dateline.css",
                 "/favicon.ico"

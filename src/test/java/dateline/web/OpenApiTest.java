@@ -160,7 +160,7 @@ class OpenApiTest {
         // What is unfolded and how it is shown is the page's own.
         Set<String> search = without(page, OF_THE_PAGE);
         Set<String> counted = without(search, "sort", "page", "size");
-        assertEquals(with(search, "explain"), described("/api/search"));
+        assertEquals(with(search, "explain", "details"), described("/api/search"));
         assertEquals(with(counted, names(readBy(FacetAddress::of))), described("/api/facets/{dimension}"));
         assertEquals(with(search, names(readBy(PlacesAddress::of))), described("/api/places"));
         Set<String> figures = with(counted, names(readBy(FiguresAddress::of)));

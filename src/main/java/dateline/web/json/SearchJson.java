@@ -2,6 +2,7 @@ package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.query.Reading;
+import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.Explanation;
 import dateline.search.FacetValue;
@@ -13,16 +14,24 @@ import dateline.web.page.Relaxation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The answer of {@code /api/search}; without clauses if their counts were not asked for.
  *
+ * @param details what was asked for; what was not is left out
  * @param relaxations what finds something where this search finds nothing; none if it finds something
  */
-public record SearchJson(Explanation explanation, SearchResults results, List<Relaxation> relaxations, long tookMs) {
+public record SearchJson(
+        Explanation explanation,
+        SearchResults results,
+        Set<Detail> details,
+        List<Relaxation> relaxations,
+        long tookMs) {
 
     public SearchJson {
+        details = Set.copyOf(details);
         relaxations = List.copyOf(relaxations);
     }
 
@@ -38,12 +47,12 @@ public record SearchJson(Explanation explanation, SearchResults results, List<Re
                 hit(json, hit);
             }
             json.writeEndArray();
-            json.writeObjectFieldStart("facets");
-            for (Dimension dimension : Dimension.values()) {
-                facet(json, dimension.key(), results.facets().getOrDefault(dimension, List.of()));
+            if (details.contains(Detail.FACETS)) {
+                facets(json);
             }
-            json.writeEndObject();
-            timeline(json, results.timeline());
+            if (details.contains(Detail.TIMELINE)) {
+                timeline(json, results.timeline());
+            }
             if (results.total() == 0) {
                 relaxations(json);
             }
@@ -68,6 +77,14 @@ public record SearchJson(Explanation explanation, SearchResults results, List<Re
                 json.writeEndObject();
             }
             json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void facets(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("facets");
+        for (Dimension dimension : Dimension.values()) {
+            facet(json, dimension.key(), results.facets().getOrDefault(dimension, List.of()));
         }
         json.writeEndObject();
     }

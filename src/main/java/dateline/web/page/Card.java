@@ -49,7 +49,12 @@ public record Card(
         return moreFigures + Math.max(0, figures.size() - 1);
     }
 
-    static Card of(long rank, Hit hit, SearchAddress address) {
+    /**
+     * The card of a hit.
+     *
+     * @param path of the page that lists it
+     */
+    public static Card of(long rank, Hit hit, SearchAddress address, String path) {
         List<FigureWords> figures = hit.figures().stream()
                 .limit(SHOWN_FIGURES)
                 .map(reported -> FigureWords.of(reported.figure(), reported.text()))
@@ -58,7 +63,7 @@ public record Card(
                 !hit.headline().isEmpty() && hit.headline().getLast().text().endsWith("…");
         return new Card(
                 rank,
-                address.withShowing(address.showing().withArticle(hit.id())).under("/"),
+                address.withShowing(address.showing().withArticle(hit.id())).under(path),
                 address.showing().article().equals(hit.id()),
                 hit.published().toString(),
                 CalendarWords.day(hit.published()),

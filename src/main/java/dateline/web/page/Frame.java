@@ -17,8 +17,17 @@ public record Frame(Files files, String title, String query, List<SearchAddress.
         state = List.copyOf(state);
     }
 
-    /** The addresses of style, scripts, icon and the outlines of the map. */
-    public record Files(String style, String htmx, String script, String icon, String outlines) {}
+    /**
+     * The addresses of what the page is made with.
+     *
+     * @param script the script that imports the modules
+     * @param outlines those of the map
+     */
+    public record Files(String style, String htmx, String script, List<String> modules, String icon, String outlines) {
+        public Files {
+            modules = List.copyOf(modules);
+        }
+    }
 
     /** The frame around the page of a search. Typed dates have fields of their own; a new query starts on the first page. */
     public static Frame around(Files files, String title, SearchAddress address) {

@@ -19,7 +19,12 @@ public record Opened(
         @Nullable String previous,
         @Nullable String next) {
 
-    static Opened of(SearchAddress address, List<Card> cards, long total) {
+    /**
+     * Where the open one of some cards stands.
+     *
+     * @param path of the page that lists them
+     */
+    public static Opened of(SearchAddress address, List<Card> cards, long total, String path) {
         int at = -1;
         for (int index = 0; index < cards.size(); index++) {
             at = cards.get(index).isOpen() ? index : at;
@@ -29,7 +34,7 @@ public record Opened(
                 isInList
                         ? "Article " + NumberWords.count(cards.get(at).rank()) + " of " + NumberWords.count(total)
                         : "",
-                address.withShowing(address.showing().withArticle("")).under("/"),
+                address.withShowing(address.showing().withArticle("")).under(path),
                 isInList && at > 0 ? cards.get(at - 1).address() : null,
                 isInList && at + 1 < cards.size() ? cards.get(at + 1).address() : null);
     }

@@ -18,10 +18,13 @@ import java.util.Map;
  */
 public record ReadAs(List<Part> parts, List<Note> notes) {
 
-    /** Beyond this the sentence is long and the counts cost more than they tell. */
-    private static final int MOST_COUNTS = 12;
-
     private static final int LONGEST_QUOTE = 40;
+
+    /** More notes than these are folded. */
+    private static final int FIRST_NOTES = 4;
+
+    /** About as many characters fill two lines. */
+    private static final int TWO_LINES = 260;
 
     /** The end of a path tells what it leads to. */
     private static final int LONGEST_CHANGE = 80;
@@ -29,6 +32,45 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
     public ReadAs {
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
+    }
+
+    /** What of the sentence is seen at once: about two lines of it, whole clauses. */
+    public List<Part> first() {
+        return parts.subList(0, fold());
+    }
+
+    /** What of the sentence is folded. */
+    public List<Part> rest() {
+        return parts.subList(fold(), parts.size());
+    }
+
+    /** How many clauses, or pieces where none is counted, are folded. */
+    public long left() {
+        long clauses = rest().stream().filter(Part::isClause).count();
+        return clauses == 0 ? rest().size() : clauses;
+    }
+
+    private int fold() {
+        int length = 0;
+        for (int index = 0; index < parts.size(); index++) {
+            Part part = parts.get(index);
+            length += part.text().length() + part.count().length();
+            if (length > TWO_LINES && index > 0 && index + 1 < parts.size()) {
+                // The words between two clauses stay with the one behind them.
+                return part.isClause() && !parts.get(index - 1).isClause() ? Math.max(1, index - 1) : index;
+            }
+        }
+        return parts.size();
+    }
+
+    /** The notes that are seen at once. */
+    public List<Note> firstNotes() {
+        return notes.subList(0, Math.min(FIRST_NOTES, notes.size()));
+    }
+
+    /** The notes that are folded. */
+    public List<Note> otherNotes() {
+        return notes.subList(firstNotes().size(), notes.size());
     }
 
     /**
@@ -42,10 +84,12 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
      * A trouble in the query.
      *
      * @param number its place among the others, from 1
+     * @param start the first of the columns that it is about
+     * @param end the column behind the last of them
      * @param quote the columns that it is about
      * @param repairs queries that say it plainly, with their addresses
      */
-    public record Note(int number, String quote, String message, List<Link> repairs) {
+    public record Note(int number, int start, int end, String quote, String message, List<Link> repairs) {
         public Note {
             repairs = List.copyOf(repairs);
         }
@@ -65,8 +109,13 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
             }
         }
         List<Note> notes = new ArrayList<>();
-        repairs.forEach((trouble, links) ->
-                notes.add(new Note(notes.size() + 1, quote(reading, trouble.span), trouble.message, links)));
+        repairs.forEach((trouble, links) -> notes.add(new Note(
+                notes.size() + 1,
+                trouble.span.start(),
+                trouble.span.end(),
+                quote(reading, trouble.span),
+                trouble.message,
+                links)));
         return new ReadAs(parts(explanation), notes);
     }
 
@@ -81,7 +130,7 @@ public record ReadAs(List<Part> parts, List<Note> notes) {
         for (int index = 0; index < explanation.counts().size(); index++) {
             Reading.Clause clause = reading.clauses().get(index);
             int start = clause.readAs().isEmpty() ? -1 : sentence.indexOf(clause.readAs(), at);
-            if (start >= 0 && parts.size() < 2 * MOST_COUNTS) {
+            if (start >= 0) {
                 parts.add(new Part(sentence.substring(at, start), false, ""));
                 at = start + clause.readAs().length();
                 parts.add(new Part(

@@ -60,8 +60,8 @@ public final class ResultsDesk {
                 views(address),
                 exports(address),
                 troubles(read),
-                Chip.of(address),
-                address.withoutFilters().under("/"),
+                Chips.of(address, reading),
+                address.hasFilters() ? address.withoutFilters().under("/") : "",
                 words(request.sort()),
                 orders(address, request.sort()),
                 strip(read, request, results),
@@ -69,7 +69,7 @@ public final class ResultsDesk {
                         ? List.of()
                         : new FacetLists(searcher, request, address).of(results),
                 cards,
-                Opened.of(address, cards, results.total()),
+                Opened.of(address, cards, results.total(), "/"),
                 isNothing ? null : Paging.of(address, results.total(), cards.size()),
                 isNothing ? Relaxation.of(address, reading, reader, searcher) : List.of());
     }
@@ -77,7 +77,7 @@ public final class ResultsDesk {
     private static List<Card> cards(SearchAddress address, List<Hit> hits) {
         List<Card> cards = new ArrayList<>();
         long first = (long) (address.page() - 1) * address.size() + 1;
-        hits.forEach(hit -> cards.add(Card.of(first + cards.size(), hit, address)));
+        hits.forEach(hit -> cards.add(Card.of(first + cards.size(), hit, address, "/")));
         return cards;
     }
 

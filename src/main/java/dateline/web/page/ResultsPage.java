@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEmpty whether there is no article at all
  * @param total the heading: {@code "59 articles"}
  * @param views the list, the figures, the map
+ * @param withoutFilters the address of the words alone; empty if nothing else is asked
  * @param exports the same search as a file or a feed
  * @param troubles what of the address could not be read and has no field of its own
  * @param isUnordered whether nothing was found, so that there is nothing to sort
@@ -26,7 +27,7 @@ public record ResultsPage(
         List<Link> views,
         List<Link> exports,
         List<String> troubles,
-        List<Chip> chips,
+        Chips chips,
         String withoutFilters,
         String order,
         List<Link> orders,
@@ -46,7 +47,6 @@ public record ResultsPage(
         views = List.copyOf(views);
         exports = List.copyOf(exports);
         troubles = List.copyOf(troubles);
-        chips = List.copyOf(chips);
         orders = List.copyOf(orders);
         facets = List.copyOf(facets);
         cards = List.copyOf(cards);

@@ -77,7 +77,7 @@ public final class ReadingDesk {
                 article.id(),
                 address.withShowing(Showing.LIST).under("/article/" + path),
                 "/api/articles/" + path + "/cite",
-                "/api/articles/" + path + "/similar",
+                address.withShowing(Showing.LIST).under(SimilarDesk.path(article.id())),
                 article.headline().text(),
                 article.published().toString(),
                 CalendarWords.day(article.published()),

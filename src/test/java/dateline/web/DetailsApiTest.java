@@ -1,0 +1,57 @@
+package dateline.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.query.QueryParser;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An answer that tells only what is asked for. */
+class DetailsApiTest {
+
+    private static WebServer server;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open() {
+        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), QueryParser::parse, Readiness.done());
+        server.start();
+        visitor = new Visitor(server.port());
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/search, true, true",
+        "/api/search?details=, false, false",
+        "/api/search?details=facets, true, false",
+        "/api/search?details=timeline, false, true",
+        "'/api/search?details=snippets,timeline,facets', true, true"
+    })
+    void whatIsNotAskedForIsLeftOut(String path, boolean hasFacets, boolean hasTimeline) throws Exception {
+        JsonNode answer = visitor.json(path);
+        assertEquals(4, answer.at("/total").intValue());
+        assertEquals(4, answer.at("/hits").size());
+        assertEquals(hasFacets, answer.has("facets"));
+        assertEquals(hasTimeline, answer.has("timeline"));
+    }
+
+    @Test
+    void anUnknownDetailIsAnErrorThatNamesTheKnownOnes() throws Exception {
+        for (String path : new String[] {"/api/search?details=faces", "/api/search?details=facets,"}) {
+            HttpResponse<String> answer = visitor.get(path);
+            assertEquals(400, answer.statusCode());
+            assertTrue(answer.body().contains("snippets, figures, facets and timeline"));
+        }
+    }
+}
