@@ -2,11 +2,14 @@ package dateline.cli;
 
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusReader;
+import dateline.ingest.Extractor;
 import dateline.ingest.IndexLock;
 import dateline.ingest.IngestReport;
 import dateline.ingest.Ingestor;
 import dateline.ingest.Ledger;
 import dateline.ingest.Progress;
+import dateline.ingest.facts.ExtractionVersion;
+import dateline.ingest.facts.Facts;
 import dateline.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,12 +21,14 @@ import java.time.Clock;
 final class Archive implements Closeable {
 
     private final CorpusFolder corpus;
+    private final Extractor extractor;
     private final IndexLock lock;
     private final LuceneIndex index;
     private final Ledger ledger;
 
-    private Archive(CorpusFolder corpus, IndexLock lock, LuceneIndex index, Ledger ledger) {
+    private Archive(CorpusFolder corpus, Extractor extractor, IndexLock lock, LuceneIndex index, Ledger ledger) {
         this.corpus = corpus;
+        this.extractor = extractor;
         this.lock = lock;
         this.index = index;
         this.ledger = ledger;
@@ -46,7 +51,10 @@ final class Archive implements Closeable {
             }
             LuceneIndex index = LuceneIndex.open(folder.lucene());
             folder.isOf(corpus);
-            return new Archive(new CorpusFolder(corpus), lock, index, Ledger.open(folder.ledger()));
+            Facts facts =
+                    new Facts(folder.facts(), ExtractionVersion::current, note -> errors.println("note: " + note));
+            Extractor extractor = new Extractor(Rooms::enricher, facts);
+            return new Archive(new CorpusFolder(corpus), extractor, lock, index, Ledger.open(folder.ledger()));
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -55,7 +63,7 @@ final class Archive implements Closeable {
 
     /** Makes the index equal to the folder. */
     IngestReport update(boolean isRemovalAllowed, Progress progress) throws IOException {
-        return new Ingestor(new CorpusReader(), Rooms.enricher(), index, ledger, Clock.systemUTC())
+        return new Ingestor(new CorpusReader(), extractor, index, ledger, Clock.systemUTC())
                 .run(corpus, isRemovalAllowed, progress);
     }
 
@@ -63,6 +71,7 @@ final class Archive implements Closeable {
     @Override
     public void close() throws IOException {
         try (lock;
+                extractor;
                 index;
                 ledger) {
             ledger.flush();

@@ -47,6 +47,7 @@ public final class DatelineCommand implements Runnable {
         commands.addSubcommand(new SearchCommand(output));
         commands.addSubcommand(new AnnotateCommand(output));
         commands.addSubcommand(new VerifyCommand());
+        commands.addSubcommand(new RehearseCommand());
         commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));

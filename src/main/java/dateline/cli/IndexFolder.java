@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder that {@code --index} names: {@code lucene/}, {@code ledger.jsonl}, {@code lock}, and {@code corpus}, a file with the
- * path of the folder whose articles it holds.
+ * The folder that {@code --index} names: {@code lucene/}, {@code facts/}, {@code ledger.jsonl}, {@code lock}, and {@code corpus}, a
+ * file with the path of the folder whose articles it holds.
  *
  * @param path the folder
  */
@@ -18,6 +18,10 @@ record IndexFolder(Path path) {
 
     Path lucene() {
         return path.resolve("lucene");
+    }
+
+    Path facts() {
+        return path.resolve("facts");
     }
 
     Path ledger() {
@@ -56,7 +60,7 @@ record IndexFolder(Path path) {
         }
     }
 
-    /** Removes what was built, so that another folder can be indexed here. */
+    /** Removes what was built, so that another folder can be indexed here. Facts are of files, wherever they lie, and stay. */
     void clear() throws IOException {
         if (isBuilt()) {
             List<Path> built;

@@ -9,18 +9,30 @@ import dateline.enrich.place.PlaceAnnotator;
 import dateline.enrich.tag.Tagger;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Wires the rooms together: the only place that names them all. */
 final class Rooms {
 
     private Rooms() {}
 
-    /** What finds mentions, in the order in which it runs: names, places, dates, figures. */
+    /** What finds mentions, in the order in which it runs: names, places, dates, figures. Its model and its gazetteer load side by side. */
     static Enricher enricher() throws IOException {
+        FutureTask<Tagger> tagger = new FutureTask<>(Tagger::withModel);
+        Thread.ofPlatform().daemon().name("tagger").start(tagger);
         List<Annotator> annotators = List.of(
                 new NameAnnotator(), PlaceAnnotator.withGazetteer(), new DateAnnotator(), new FigureAnnotator());
-        return new Enricher(Tagger.withModel(), annotators);
+        try {
+            return new Enricher(tagger.get(), annotators);
+        } catch (ExecutionException failure) {
+            throw new IOException("The tagger cannot be loaded: " + failure.getCause(), failure);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Dateline was stopped.");
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package dateline.ingest;
 
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusReader;
-import dateline.enrich.Enricher;
 import dateline.search.ArticleIndex;
 import dateline.search.Fingerprint;
 import java.io.IOException;
@@ -15,12 +14,12 @@ import java.util.Map;
  * Makes an index equal to a folder: reads what is new or changed, removes what is gone, and keeps the ledger.
  *
  * @param reader reads files
- * @param enricher finds what articles mention
+ * @param extractor tells what articles mention
  * @param index where articles are kept
  * @param ledger where it is written down
  * @param clock tells when
  */
-public record Ingestor(CorpusReader reader, Enricher enricher, ArticleIndex index, Ledger ledger, Clock clock) {
+public record Ingestor(CorpusReader reader, Extractor extractor, ArticleIndex index, Ledger ledger, Clock clock) {
 
     /** From this many articles on, a run that would remove more than a tenth of them stops. */
     private static final int LARGE_ARCHIVE = 100;
@@ -60,7 +59,11 @@ public record Ingestor(CorpusReader reader, Enricher enricher, ArticleIndex inde
         }
         run.finish(plan);
         commit(progress);
-        return run.report(plan);
+        IngestReport report = run.report(plan);
+        extractor.rest(
+                report.accepted() + report.replaced() + report.unchanged(),
+                () -> index.fingerprints().values().stream().map(Fingerprint::sha256));
+        return report;
     }
 
     private static boolean isTooMuch(int going, int articles) {

@@ -2,7 +2,9 @@ package dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.ingest.LedgerEntry.Event;
@@ -33,41 +35,77 @@ public final class Ledger implements Closeable {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Stands in every line that tells of a rejection, and in few others. */
+    private static final String REJECTED = "rejected";
+
     private final Path path;
     private final Map<String, LedgerEntry> rejections = new HashMap<>();
+    private boolean isRead;
     private @Nullable BufferedWriter writer;
 
     private Ledger(Path path) {
         this.path = path;
     }
 
-    /** Opens the ledger in a file; nothing is written before the first event. */
-    public static Ledger open(Path path) throws IOException {
-        Ledger ledger = new Ledger(path);
-        if (Files.exists(path)) {
-            // Not the reader of Files: that one throws at a line that was cut off inside a letter.
-            try (BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
-                ObjectMapper mapper = new ObjectMapper();
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    parse(mapper, line).ifPresent(ledger::remember);
-                }
-            }
-        }
-        return ledger;
+    /** The ledger in a file; it is read when the first question is asked, and nothing is written before the first event. */
+    public static Ledger open(Path path) {
+        return new Ledger(path);
     }
 
     /** The last word on a file, if that was a rejection. */
-    synchronized Optional<LedgerEntry> rejection(String file) {
+    synchronized Optional<LedgerEntry> rejection(String file) throws IOException {
+        read();
         return Optional.ofNullable(rejections.get(file));
     }
 
     /** All files whose last word was a rejection. */
-    synchronized Map<String, LedgerEntry> rejections() {
+    synchronized Map<String, LedgerEntry> rejections() throws IOException {
+        read();
         return Map.copyOf(rejections);
     }
 
+    private void read() throws IOException {
+        if (isRead) {
+            return;
+        }
+        isRead = true;
+        if (!Files.exists(path)) {
+            return;
+        }
+        ObjectMapper mapper = new ObjectMapper();
+        // Not the reader of Files: that one throws at a line that was cut off inside a letter.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                read(line, mapper);
+            }
+        }
+    }
+
+    /** Of the many lines that tell of articles only the file matters, and only where one was rejected before. */
+    private void read(String line, ObjectMapper mapper) {
+        if (line.contains(REJECTED)) {
+            parse(mapper, line).ifPresent(this::remember);
+        } else if (!rejections.isEmpty() && line.endsWith("}")) {
+            file(line).ifPresent(rejections::remove);
+        }
+    }
+
+    private static Optional<String> file(String line) {
+        try (JsonParser json = JSON.createParser(line)) {
+            while (json.nextToken() != null) {
+                if ("file".equals(json.currentName()) && json.currentToken() == JsonToken.VALUE_STRING) {
+                    return Optional.of(json.getText());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException cutOff) {
+            return Optional.empty();
+        }
+    }
+
     synchronized void add(LedgerEntry entry) throws IOException {
+        read();
         remember(entry);
         BufferedWriter lines = writer;
         if (lines == null) {

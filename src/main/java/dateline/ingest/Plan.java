@@ -60,7 +60,7 @@ record Plan(
         }
 
         @Override
-        public void file(CorpusFile file) {
+        public void file(CorpusFile file) throws IOException {
             vanished.remove(file.id());
             Fingerprint before = known.get(file.id());
             Optional<LedgerEntry> rejection = ledger.rejection(file.file());

@@ -56,12 +56,12 @@ final class Run {
     }
 
     /** An article on which we fail is one less; it must not cost the thousands that come after it. */
-    private Attempt attempt(CorpusFile file) {
+    private Attempt attempt(CorpusFile file) throws IOException {
         try {
             return switch (ingestor.reader().read(file)) {
                 case ReadResult.Read read when isSame(file, read) -> new Attempt.Same();
                 case ReadResult.Read read ->
-                    new Attempt.Enriched(read, ingestor.enricher().enrich(read.article()));
+                    new Attempt.Enriched(read, ingestor.extractor().extract(read));
                 case Rejected rejection -> new Attempt.Failed(rejection);
             };
         } catch (RuntimeException | StackOverflowError bug) {

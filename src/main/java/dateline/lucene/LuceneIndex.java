@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -67,9 +68,7 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     private static boolean isOurs(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return Schema.isOf(reader.getIndexCommit());
-        }
+        return Schema.isOf(SegmentInfos.readLatestCommit(directory).getUserData());
     }
 
     @Override

@@ -84,7 +84,12 @@ final class Schema {
 
     /** Whether a commit is of this schema. */
     static boolean isOf(IndexCommit commit) throws IOException {
-        return VERSION.equals(commit.getUserData().get(SCHEMA));
+        return isOf(commit.getUserData());
+    }
+
+    /** Whether what a commit carries with it is of this schema. */
+    static boolean isOf(Map<String, String> carried) {
+        return VERSION.equals(carried.get(SCHEMA));
     }
 
     /** The stated numbers of a kind: points and doc values. */

@@ -185,4 +185,10 @@ class CommandTest {
         assertEquals("a\uFFFD[31mb\uFFFDc\uFFFDd\uFFFDe", Terminals.plain("a\u001B[31mb\u009Bc\u202Ed\ne"));
         assertEquals("🚢 é “x”", Terminals.plain("🚢 é “x”"));
     }
+
+    /** The launcher has the JVM learn from it. */
+    @Test
+    void theRehearsalSaysNothing() {
+        assertEquals(new Shell.Result(0, "", ""), Shell.run("rehearse"));
+    }
 }

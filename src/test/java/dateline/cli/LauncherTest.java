@@ -104,6 +104,48 @@ class LauncherTest {
         assertTrue(found.printed().contains("a b.txt"), found.printed());
     }
 
+    @Test
+    void whatTheJvmLearnedIsPassedOverWhenItIsBroken() throws Exception {
+        Files.createDirectory(house.resolve("corpus"));
+        Files.writeString(house.resolve("corpus/a.txt"), "date 2019-03-08\n\nThe river rose.\n");
+        Files.createFile(house.resolve("target/unchecked/lib/a.jar"));
+        Path learned = Files.createDirectory(house.resolve("target/unchecked/learned"));
+        Path other = Files.writeString(learned.resolve("1-2.aot"), "of another jar");
+        // One that is being made now: this one shall not begin another.
+        Files.createDirectory(learned.resolve("rehearsing"));
+        Ended indexed = launch(house.resolve("dateline"), Map.of(), "index");
+        String[] sums = {sum(house.resolve("target/unchecked/dateline.jar")), sum(jdkRelease())};
+        Path broken = Files.writeString(learned.resolve(sums[0] + "-" + sums[1] + ".aot"), "not a cache");
+
+        Files.writeString(learned.resolve(broken.getFileName() + ".sum"), "1 2\n");
+        Ended withBadSum = launch(house.resolve("dateline"), Map.of(), "search", "river");
+        Files.writeString(learned.resolve(broken.getFileName() + ".sum"), cksum(broken) + "\n");
+        Ended withNoCache = launch(house.resolve("dateline"), Map.of(), "search", "river");
+
+        assertEquals(0, indexed.exitCode(), indexed.printed());
+        assertTrue(withBadSum.printed().startsWith("1 article: river"), withBadSum.printed());
+        assertEquals(withBadSum, withNoCache);
+        assertTrue(Files.exists(other));
+    }
+
+    private static Path jdkRelease() {
+        return Path.of(System.getProperty("java.home"), "release");
+    }
+
+    private static String sum(Path file) throws Exception {
+        return cksum(file).replaceFirst(" .*", "");
+    }
+
+    private static String cksum(Path file) throws Exception {
+        Process process = new ProcessBuilder("cksum")
+                .redirectInput(file.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        assertEquals(0, process.waitFor());
+        return printed.strip();
+    }
+
     /** The usual folders of a system cannot be hidden from a test, so they are taken out of the copy. */
     @Test
     void withoutAJdkItSaysWhatToInstall() throws Exception {

@@ -5,6 +5,7 @@ import dateline.corpus.CorpusReader;
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
 import dateline.enrich.SharedTagger;
+import dateline.ingest.facts.Facts;
 import dateline.lucene.LuceneIndex;
 import dateline.lucene.LuceneSearcher;
 import dateline.search.Fingerprint;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +34,15 @@ final class Desk {
     final Path index;
     Instant now = NOON;
     List<Annotator> annotators = List.of();
+
+    /** The version of the extraction. */
+    byte[] version = {1};
+
+    /** How often an enricher was loaded. */
+    int loads;
+
+    /** What was said about facts. */
+    final List<String> notes = new ArrayList<>();
 
     Desk(Path temp) throws IOException {
         corpus = Files.createDirectories(temp.resolve("corpus"));
@@ -59,16 +70,21 @@ final class Desk {
     }
 
     IngestReport run(boolean isRemovalAllowed) throws IOException {
-        try (LuceneIndex lucene = LuceneIndex.open(index.resolve("lucene"));
+        try (Extractor extractor = new Extractor(this::load, new Facts(facts(), () -> version, notes::add));
+                LuceneIndex lucene = LuceneIndex.open(index.resolve("lucene"));
                 Ledger ledger = Ledger.open(ledger())) {
-            return new Ingestor(
-                            new CorpusReader(),
-                            new Enricher(SharedTagger.tagger(), annotators),
-                            lucene,
-                            ledger,
-                            Clock.fixed(now, ZoneOffset.UTC))
+            return new Ingestor(new CorpusReader(), extractor, lucene, ledger, Clock.fixed(now, ZoneOffset.UTC))
                     .run(new CorpusFolder(corpus), isRemovalAllowed, Progress.NONE);
         }
+    }
+
+    private Enricher load() {
+        loads++;
+        return new Enricher(SharedTagger.tagger(), annotators);
+    }
+
+    Path facts() {
+        return index.resolve("facts");
     }
 
     Verifier.Verdict verify() throws IOException {
