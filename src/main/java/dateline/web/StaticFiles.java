@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +93,23 @@ final class StaticFiles {
 
     private void add(String name, String type, List<String> resources) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        resources.forEach(resource -> bytes.writeBytes(read(resource)));
+        resources.forEach(resource -> bytes.writeBytes(isSource(resource) ? bare(read(resource)) : read(resource)));
         byName.put(name, new StaticFile(type, bytes.toByteArray()));
+    }
+
+    private static boolean isSource(String resource) {
+        return resource.startsWith(OURS) && (resource.endsWith(".js") || resource.endsWith(".css"));
+    }
+
+    /** What a browser needs of a source: no indentation, and no line that is a comment. No string of ours goes over lines. */
+    private static byte[] bare(byte[] source) {
+        return new String(source, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .filter(line -> !(line.startsWith("/*") && line.endsWith("*/")))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String resource) {

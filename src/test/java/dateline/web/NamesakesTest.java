@@ -59,7 +59,7 @@ class NamesakesTest {
     void thePageOffersEachInOneNote() throws Exception {
         Document page = Jsoup.parse(visitor.get("/?q=place:Georgia").body());
         assertEquals(
-                "the place Georgia (Asia/Georgia or North America/United States/Georgia) 2",
+                "Read as the place Georgia (Asia/Georgia or North America/United States/Georgia) 2",
                 page.select(".read-as").text());
         assertEquals(1, page.select(".notes li").size());
         assertEquals(
