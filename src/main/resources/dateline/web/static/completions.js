@@ -86,6 +86,8 @@ box.addEventListener("blur", close);
 form.addEventListener("submit", () => { isTyped = false; close(); });
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   if (detail.requestConfig?.elt !== form || !isTyped || document.activeElement !== box) return;
+  // The list of what was typed before is seen; that of the last key is on its way, and leads here again.
+  if ($("#answer").dataset.query?.trim() !== box.value.trim()) return;
   requestAnimationFrame(() => window.setTimeout(() => { if (isTyped && document.activeElement === box) { isTyped = false; ask(); } }, 0));
 });
 
