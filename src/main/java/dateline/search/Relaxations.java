@@ -28,8 +28,11 @@ public final class Relaxations {
     /** The most that are offered. */
     public static final int MOST = 8;
 
-    /** Each costs a count. */
+    /** Each costs a count, which takes the longer the more clauses there are: so many clauses are counted in all. */
+    private static final int MOST_COUNTED = 600;
+
     private static final int MOST_TRIED = 30;
+    private static final int LEAST_TRIED = 4;
 
     private final QueryReader reader;
     private final Searcher searcher;
@@ -66,8 +69,7 @@ public final class Relaxations {
     public List<Relaxation> of(Reading reading, SearchRequest request) throws IOException {
         List<Relaxation> found = new ArrayList<>();
         Set<SearchRequest> tried = new HashSet<>(Set.of(request.withoutHits()));
-        List<Attempt> attempts = attempts(reading, request);
-        for (Attempt attempt : attempts.subList(0, Math.min(attempts.size(), MOST_TRIED))) {
+        for (Attempt attempt : affordable(attempts(reading, request), reading)) {
             if (found.size() == MOST) {
                 break;
             }
@@ -83,6 +85,18 @@ public final class Relaxations {
             }
         }
         return found;
+    }
+
+    /** The first, and the last, which asks least of all. */
+    private static List<Attempt> affordable(List<Attempt> all, Reading reading) {
+        int clauses = Math.max(1, reading.clauses().size());
+        int most = Math.clamp(MOST_COUNTED / clauses, LEAST_TRIED, MOST_TRIED);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<Attempt> some = new ArrayList<>(all.subList(0, most - 1));
+        some.add(all.getLast());
+        return some;
     }
 
     /** All articles are no answer to a question. */

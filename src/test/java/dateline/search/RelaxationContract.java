@@ -130,4 +130,17 @@ public abstract class RelaxationContract {
         Searcher searcher = holding(article("1", "a1 a2 a3 a4 a5 a6 a7 a8 a9 a10"));
         assertTrue(queries(searcher, "a1 a2 a3 a4 a5 a6 a7 a8 a9 drought").size() <= Relaxations.MOST);
     }
+
+    @Test
+    void ofAVeryLongQueryTheLastIsTriedThatAsksForAnyOfItsConditions() throws IOException {
+        String typed = "\"city rain\" ".repeat(60) + "coup ".repeat(90).strip();
+        assertTrue(queries(three(), typed).contains(any(typed)));
+    }
+
+    private static String any(String typed) {
+        return typed.replace("\" \"", "\" OR \"")
+                .replace("coup coup", "coup OR coup")
+                .replace("coup coup", "coup OR coup")
+                .replace("\" coup", "\" OR coup");
+    }
 }
