@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field, of {@link ArticleCodec} or of {@link PackedFigures}: an index of another version is built anew. */
-    static final String VERSION = "9";
+    static final String VERSION = "10";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
