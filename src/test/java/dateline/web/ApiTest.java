@@ -1,43 +1,30 @@
 package dateline.web;
 
+import static dateline.web.Problems.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.web.address.Percent;
-import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.shelf();
 
     @Test
     void aSearchGivesEveryPromisedField() throws Exception {
-        JsonNode answer = visitor.json("/api/search?q=killed%20ferry%21&from=2021");
+        JsonNode answer = served.json("/api/search?q=killed%20ferry%21&from=2021");
         assertEquals("killed ferry!", answer.at("/query/text").textValue());
         assertEquals("killed and ferry!", answer.at("/query/readAs").textValue());
         assertEquals(12, answer.at("/query/warnings/0/start").intValue());
@@ -82,7 +69,7 @@ class ApiTest {
 
     @Test
     void explainAddsTheCountOfEachClause() throws Exception {
-        JsonNode answer = visitor.json("/api/search?q=killed+ferry&explain=true");
+        JsonNode answer = served.json("/api/search?q=killed+ferry&explain=true");
         assertEquals(3, answer.at("/query/clauses/0/count").intValue());
         assertEquals("ferry", answer.at("/query/clauses/1/readAs").textValue());
         assertEquals(7, answer.at("/query/clauses/1/start").intValue());
@@ -115,24 +102,23 @@ class ApiTest {
             })
     void parametersNarrow(String parameters, long total) throws Exception {
         assertEquals(
-                total, visitor.json("/api/search?" + parameters).at("/total").longValue());
+                total, served.json("/api/search?" + parameters).at("/total").longValue());
     }
 
     @Test
     void withoutWordsTheNewestComeFirstAndWithWordsTheBest() throws Exception {
-        assertEquals(
-                "2021/ferry-1", visitor.json("/api/search").at("/hits/0/id").textValue());
+        assertEquals("2021/ferry-1", served.json("/api/search").at("/hits/0/id").textValue());
         assertEquals(
                 "2007/budget",
-                visitor.json("/api/search?sort=oldest").at("/hits/0/id").textValue());
+                served.json("/api/search?sort=oldest").at("/hits/0/id").textValue());
         assertEquals(
                 "2007/quake",
-                visitor.json("/api/search?q=lisbon&page=1&size=1")
+                served.json("/api/search?q=lisbon&page=1&size=1")
                         .at("/hits/0/id")
                         .textValue());
         assertEquals(
                 "2007/budget",
-                visitor.json("/api/search?q=lisbon&page=2&size=1")
+                served.json("/api/search?q=lisbon&page=2&size=1")
                         .at("/hits/0/id")
                         .textValue());
     }
@@ -169,18 +155,18 @@ class ApiTest {
                 "/api/articles/2021/ferry-1/similar?size=0 | 1 to 20",
             })
     void whatCannotBeReadIsAProblemWithASentenceThatHelps(String path, String hint) throws Exception {
-        assertProblem(400, hint, visitor.get(path));
+        assertProblem(400, hint, served.get(path));
     }
 
     @Test
     void tooManyRefinementsAreAProblem() throws Exception {
         String path = "/api/search?q=" + "&person=x".repeat(101);
-        assertProblem(400, "at most 100", visitor.get(path));
+        assertProblem(400, "at most 100", served.get(path));
     }
 
     @Test
     void anArticleComesWithItsTextAndTheHashOfItsFile() throws Exception {
-        JsonNode article = visitor.json("/api/articles/2021/ferry-1");
+        JsonNode article = served.json("/api/articles/2021/ferry-1");
         assertEquals("2021/ferry-1.txt", article.at("/file").textValue());
         assertEquals("2021-06-22", article.at("/published").textValue());
         assertEquals("Myanmar", article.at("/dateline/path/1").textValue());
@@ -196,44 +182,44 @@ class ApiTest {
 
     @Test
     void anIdMayHoldAnyCharacter() throws Exception {
-        JsonNode article = visitor.json("/api/articles/" + Percent.path(Shelf.EVIL_ID));
+        JsonNode article = served.json("/api/articles/" + Percent.path(Shelf.EVIL_ID));
         assertEquals(Shelf.EVIL_ID, article.at("/id").textValue());
-        assertProblem(404, "No article", visitor.get("/api/articles/nowhere"));
-        assertProblem(404, "No article", visitor.get("/api/articles/..%2F..%2Fetc/passwd"));
-        assertProblem(404, "No article", visitor.get("/api/articles/%2e%2e/x"));
+        assertProblem(404, "No article", served.get("/api/articles/nowhere"));
+        assertProblem(404, "No article", served.get("/api/articles/..%2F..%2Fetc/passwd"));
+        assertProblem(404, "No article", served.get("/api/articles/%2e%2e/x"));
     }
 
     @Test
     void facetsDrillSearchAndPage() throws Exception {
-        assertEquals(3, visitor.json("/api/facets/place").at("/total").intValue());
+        assertEquals(3, served.json("/api/facets/place").at("/total").intValue());
         assertEquals(
                 "Europe",
-                visitor.json("/api/facets/place?size=1").at("/values/0/path/0").textValue());
-        JsonNode portugal = visitor.json("/api/facets/place?path=Europe&q=earthquake");
+                served.json("/api/facets/place?size=1").at("/values/0/path/0").textValue());
+        JsonNode portugal = served.json("/api/facets/place?path=Europe&q=earthquake");
         assertEquals("Portugal", portugal.at("/values/0/path/1").textValue());
         assertEquals(1, portugal.at("/values/0/count").intValue());
         assertEquals("Europe", portugal.at("/path/0").textValue());
-        JsonNode found = visitor.json("/api/facets/place?prefix=my");
+        JsonNode found = served.json("/api/facets/place?prefix=my");
         assertEquals("Myanmar", found.at("/values/0/path/1").textValue());
-        JsonNode second = visitor.json("/api/facets/date?sort=value&size=1&page=2");
+        JsonNode second = served.json("/api/facets/date?sort=value&size=1&page=2");
         assertEquals("2015", second.at("/values/0/path/0").textValue());
         assertEquals(3, second.at("/total").intValue());
     }
 
     @Test
     void aPageOfFacetsBeyondTheEndIsEmptyAndTellsTheTotal() throws Exception {
-        JsonNode beyond = visitor.json("/api/facets/date?page=4&size=1");
+        JsonNode beyond = served.json("/api/facets/date?page=4&size=1");
         assertEquals(0, beyond.at("/values").size());
         assertEquals(3, beyond.at("/total").intValue());
         assertEquals(4, beyond.at("/page").intValue());
         assertEquals(
                 0,
-                visitor.json("/api/facets/date?page=1000&size=1000")
+                served.json("/api/facets/date?page=1000&size=1000")
                         .at("/values")
                         .size());
         Set<String> paged = new HashSet<>();
         for (int page = 1; page <= 3; page++) {
-            paged.add(visitor.json("/api/facets/date?size=1&page=" + page)
+            paged.add(served.json("/api/facets/date?size=1&page=" + page)
                     .at("/values/0/path/0")
                     .textValue());
         }
@@ -242,8 +228,8 @@ class ApiTest {
 
     @Test
     void facetsAreCountedBesideTicksAndExclusions() throws Exception {
-        JsonNode both = visitor.json("/api/facets/place?place=Asia&place=-Europe&q=killed");
-        JsonNode without = visitor.json("/api/facets/place?place=-Europe&q=killed");
+        JsonNode both = served.json("/api/facets/place?place=Asia&place=-Europe&q=killed");
+        JsonNode without = served.json("/api/facets/place?place=-Europe&q=killed");
         assertEquals(without.at("/total").intValue(), both.at("/total").intValue());
         JsonNode asia = StreamSupport.stream(both.at("/values").spliterator(), false)
                 .filter(value -> value.at("/path/0").textValue().equals("Asia"))
@@ -251,23 +237,23 @@ class ApiTest {
                 .orElseThrow();
         assertTrue(asia.at("/selected").booleanValue());
         assertEquals(
-                visitor.json("/api/search?place=Asia&place=-Europe&q=killed")
+                served.json("/api/search?place=Asia&place=-Europe&q=killed")
                         .at("/total")
                         .intValue(),
                 asia.at("/count").intValue());
-        JsonNode found = visitor.json("/api/facets/place?prefix=RANG&place=-Europe");
+        JsonNode found = served.json("/api/facets/place?prefix=RANG&place=-Europe");
         assertEquals("Yangon", found.at("/values/0/path/3").textValue());
-        JsonNode byName = visitor.json("/api/facets/date?sort=value");
+        JsonNode byName = served.json("/api/facets/date?sort=value");
         assertEquals("2007", byName.at("/values/0/path/0").textValue());
         assertEquals("2021", byName.at("/values/2/path/0").textValue());
-        JsonNode byCount = visitor.json("/api/facets/date");
+        JsonNode byCount = served.json("/api/facets/date");
         assertEquals("2007", byCount.at("/values/0/path/0").textValue());
         assertEquals(2, byCount.at("/values/0/count").intValue());
     }
 
     @Test
     void aSearchThatFindsNothingTellsWhatWould() throws Exception {
-        JsonNode answer = visitor.json("/api/search?q=killed+ferry&place=Europe&size=5");
+        JsonNode answer = served.json("/api/search?q=killed+ferry&place=Europe&size=5");
         assertEquals(0, answer.at("/total").intValue());
         JsonNode first = answer.at("/relaxations/0");
         assertEquals("Place Europe", first.at("/leftOut").textValue());
@@ -278,14 +264,14 @@ class ApiTest {
             String search = relaxation.at("/address").textValue().replace("/?", "/api/search?");
             assertEquals(
                     relaxation.at("/count").intValue(),
-                    visitor.json(search).at("/total").intValue());
+                    served.json(search).at("/total").intValue());
         }
-        assertFalse(visitor.json("/api/search?q=ferry").has("relaxations"));
+        assertFalse(served.json("/api/search?q=ferry").has("relaxations"));
     }
 
     @Test
     void placesComeWithWhereTheyLie() throws Exception {
-        JsonNode answer = visitor.json("/api/places?q=killed&size=1000&from=2007");
+        JsonNode answer = served.json("/api/places?q=killed&size=1000&from=2007");
         assertEquals(3, answer.at("/total").intValue());
         JsonNode yangon = StreamSupport.stream(answer.at("/places").spliterator(), false)
                 .filter(place -> place.at("/name").textValue().equals("Yangon"))
@@ -296,14 +282,14 @@ class ApiTest {
         assertEquals(96.15, yangon.at("/lon").doubleValue());
         assertEquals(1298824, yangon.at("/geonamesId").intValue());
         assertEquals(1, yangon.at("/count").intValue());
-        JsonNode lisbon = visitor.json("/api/places?place=Europe&box=-10,30,0,40&size=1");
+        JsonNode lisbon = served.json("/api/places?place=Europe&box=-10,30,0,40&size=1");
         assertEquals(2, lisbon.at("/places/0/count").intValue());
         assertEquals(1, lisbon.at("/places").size());
     }
 
     @Test
     void anExcludedValueIsListedWithWhatRemovingTheExclusionWouldBring() throws Exception {
-        JsonNode places = visitor.json("/api/facets/place?place=-Europe");
+        JsonNode places = served.json("/api/facets/place?place=-Europe");
         JsonNode europe = StreamSupport.stream(places.at("/values").spliterator(), false)
                 .filter(value -> value.at("/path/0").textValue().equals("Europe"))
                 .findFirst()
@@ -314,35 +300,25 @@ class ApiTest {
 
     @Test
     void healthTellsHowFarTheIndexingIs() throws Exception {
-        Readiness underWay = () -> new Readiness.Progress(false, 7, 12, 1, 2, "The disk is full.");
-        try (WebServer busy = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, underWay)) {
-            busy.start();
-            Visitor early = new Visitor(busy.port());
+        Readiness.Progress progress = new Readiness.Progress(false, 7, 12, 1, 2, "The disk is full.");
+        try (ServedCorpus early =
+                ServedCorpus.inProgress(Shelf.searcher(), progress).open()) {
             assertEquals(503, early.get("/health").statusCode());
             assertEquals(
                     "{\"indexed\":7,\"seen\":12,\"articles\":4,\"rejected\":1,\"skipped\":2,\"problem\":\"The disk is full.\"}",
                     early.get("/health").body());
         }
-        assertEquals(200, visitor.get("/health").statusCode());
+        assertEquals(200, served.get("/health").statusCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void theApiCanOnlyBeRead(String method) throws Exception {
-        assertProblem(405, "GET", visitor.ask(method, "/api/search"));
+        assertProblem(405, "GET", served.ask(method, "/api/search"));
     }
 
     @Test
     void anUnknownAddressIsAProblemToo() throws Exception {
-        assertProblem(404, "nothing at this address", visitor.get("/api/nothing"));
-    }
-
-    private static void assertProblem(int status, String hint, HttpResponse<String> answer) {
-        assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(answer.body().contains("\"status\":" + status), answer.body());
-        assertTrue(answer.body().contains(hint), answer.body());
+        assertProblem(404, "nothing at this address", served.get("/api/nothing"));
     }
 }
