@@ -12,9 +12,9 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +63,8 @@ final class HitNames {
     }
 
     private static LocalDate published(LeafReader reader, int document) throws IOException {
-        SortedNumericDocValues days = DocValues.getSortedNumeric(reader, Schema.PUBLISHED);
+        NumericDocValues days = DocValues.getNumeric(reader, Schema.PUBLISHED);
         days.advanceExact(document);
-        return LocalDate.ofEpochDay(days.nextValue());
+        return LocalDate.ofEpochDay(days.longValue());
     }
 }

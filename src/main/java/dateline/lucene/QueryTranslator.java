@@ -35,8 +35,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -109,7 +109,7 @@ final class QueryTranslator {
         long from = first == null ? Long.MIN_VALUE : first.toEpochDay();
         long to = last == null ? Long.MAX_VALUE : last.toEpochDay();
         return new IndexSortSortedNumericDocValuesRangeQuery(
-                Schema.PUBLISHED, from, to, LongField.newRangeQuery(Schema.PUBLISHED, from, to));
+                Schema.PUBLISHED, from, to, NumericDocValuesField.newSlowRangeQuery(Schema.PUBLISHED, from, to));
     }
 
     /** The articles with a place in a part of the map. */

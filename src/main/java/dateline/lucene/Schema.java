@@ -26,7 +26,7 @@ final class Schema {
     static final String READ_AT = "readAt";
     static final String SHA256 = "sha256";
 
-    /** The day of publication, counted from 1970-01-01: points and doc values. */
+    /** The day of publication, counted from 1970-01-01, which the index is sorted by: doc values with a skip index. */
     static final String PUBLISHED = "published";
 
     /** The agency, normalised. */
