@@ -8,6 +8,8 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
 import dateline.article.Place;
+import dateline.article.packed.MentionWriter;
+import dateline.article.packed.PackWriter;
 import dateline.lucene.text.AnalyzedText;
 import dateline.lucene.text.TextSchema;
 import dateline.search.Dimension;
@@ -76,8 +78,7 @@ final class ArticleDocument {
         made.addNames();
         made.addDaysSpokenOf();
         made.addFigures();
-        made.document.add(new BinaryDocValuesField(Schema.HIT, HitNames.pack(enriched)));
-        made.document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(enriched)));
+        made.addArticle();
         return made.document;
     }
 
@@ -89,7 +90,22 @@ final class ArticleDocument {
                 Schema.MODIFIED, fingerprint.modified().toEpochMilli()));
         document.add(
                 new NumericDocValuesField(Schema.READ_AT, fingerprint.readAt().toEpochMilli()));
-        document.add(new BinaryDocValuesField(Schema.SHA256, new BytesRef(fingerprint.sha256())));
+        document.add(new BinaryDocValuesField(Schema.SHA256, Fingerprints.bytes(fingerprint)));
+    }
+
+    /** What the article is read from again, all of it. */
+    private void addArticle() {
+        document.add(
+                new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
+        document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(article)));
+        PlaceNumbers places = new PlaceNumbers(enriched);
+        places.terms().forEach(term -> document.add(new SortedSetDocValuesField(Schema.GAZETTEER, term)));
+        PackWriter mentions = new PackWriter();
+        MentionWriter.writeWithoutFigures(mentions, enriched, places);
+        document.add(new BinaryDocValuesField(Schema.MENTIONS, new BytesRef(mentions.toBytes())));
+        if (enriched.mentions(Mention.OfFigure.class).findAny().isPresent()) {
+            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(enriched, places)));
+        }
     }
 
     private void addWords() throws IOException {
@@ -195,14 +211,11 @@ final class ArticleDocument {
         return last == null ? Long.MAX_VALUE : last.toEpochDay();
     }
 
-    private void addFigures() throws IOException {
-        List<Mention.OfFigure> mentions =
-                enriched.mentions(Mention.OfFigure.class).toList();
-        List<Figure> figures = mentions.stream().map(Mention.OfFigure::figure).toList();
+    private void addFigures() {
+        List<Figure> figures = enriched.mentions(Mention.OfFigure.class)
+                .map(Mention.OfFigure::figure)
+                .toList();
         figures.forEach(this::addFigure);
-        if (!figures.isEmpty()) {
-            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(mentions)));
-        }
         OptionalDouble largestHarm = figures.stream()
                 .filter(figure -> figure.kind().isHarm())
                 .flatMapToDouble(ArticleDocument::numbers)

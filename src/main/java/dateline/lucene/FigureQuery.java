@@ -32,11 +32,12 @@ final class FigureQuery {
         private CheckedQuery.Check check(LeafReaderContext leaf) throws IOException {
             FigureMatcher matcher = new FigureMatcher(asked);
             BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
-            return document -> figures.advanceExact(document) && isAny(figures, matcher);
+            Gazetteer places = new Gazetteer(leaf.reader());
+            return document -> figures.advanceExact(document)
+                    && isAny(new FigureCursor(figures.binaryValue(), places.of(document)), matcher);
         }
 
-        private static boolean isAny(BinaryDocValues figures, FigureMatcher matcher) throws IOException {
-            FigureCursor cursor = new FigureCursor(figures.binaryValue());
+        private static boolean isAny(FigureCursor cursor, FigureMatcher matcher) {
             while (cursor.next()) {
                 if (matcher.matches(cursor)) {
                     return true;

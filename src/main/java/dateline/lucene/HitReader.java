@@ -71,7 +71,7 @@ final class HitReader {
 
     /** The article of a document. */
     static EnrichedArticle article(Snapshot snapshot, int document) throws IOException {
-        return ArticleCodec.unpack(snapshot.storedFields().document(document).getBinaryValue(Schema.ARTICLE));
+        return ArticleReader.of(snapshot, document).enriched();
     }
 
     static List<Fragment> unmarked(String headline) {

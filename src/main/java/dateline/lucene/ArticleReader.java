@@ -1,0 +1,99 @@
+package dateline.lucene;
+
+import dateline.article.Article;
+import dateline.article.EnrichedArticle;
+import dateline.article.Mention.OfFigure;
+import dateline.article.packed.MentionReader;
+import dateline.article.packed.PackReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads one article of the index, as much of it as is asked for. */
+final class ArticleReader {
+
+    private final LeafReader leaf;
+    private final int document;
+
+    private ArticleReader(LeafReader leaf, int document) {
+        this.leaf = leaf;
+        this.document = document;
+    }
+
+    static ArticleReader of(Snapshot snapshot, int document) {
+        List<LeafReaderContext> leaves = snapshot.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return new ArticleReader(leaf.reader(), document - leaf.docBase);
+    }
+
+    String id() throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf, Schema.ID);
+        ids.advanceExact(document);
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    LocalDate published() throws IOException {
+        SortedNumericDocValues days = DocValues.getSortedNumeric(leaf, Schema.PUBLISHED);
+        days.advanceExact(document);
+        return LocalDate.ofEpochDay(days.nextValue());
+    }
+
+    HitNames names() throws IOException {
+        return HitNames.read(leaf, document);
+    }
+
+    /** The article without what it mentions. */
+    Article article() throws IOException {
+        BytesRef stored = leaf.storedFields().document(document).getBinaryValue(Schema.ARTICLE);
+        return ArticleCodec.unpack(stored, id(), published(), names());
+    }
+
+    /** The figures that it reports, in the order of the text. */
+    List<OfFigure> figures() throws IOException {
+        return figures(published(), places());
+    }
+
+    private List<OfFigure> figures(LocalDate published, Gazetteer.OfDocument places) throws IOException {
+        List<OfFigure> figures = new ArrayList<>();
+        BinaryDocValues packed = DocValues.getBinary(leaf, Schema.FIGURES);
+        if (packed.advanceExact(document)) {
+            FigureCursor cursor = new FigureCursor(packed.binaryValue(), places);
+            while (cursor.next()) {
+                figures.add(cursor.mention(published));
+            }
+        }
+        return figures;
+    }
+
+    private Gazetteer.OfDocument places() throws IOException {
+        return new Gazetteer(leaf).of(document);
+    }
+
+    /** The article with all that it mentions. */
+    EnrichedArticle enriched() throws IOException {
+        Article article = article();
+        Gazetteer.OfDocument places = places();
+        BinaryDocValues mentions = DocValues.getBinary(leaf, Schema.MENTIONS);
+        mentions.advanceExact(document);
+        BytesRef packed = mentions.binaryValue();
+        try {
+            return MentionReader.readWithoutFigures(
+                    new PackReader(packed.bytes, packed.offset),
+                    article,
+                    places,
+                    figures(article.published(), places));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+}
