@@ -35,7 +35,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -91,8 +90,7 @@ public final class SameFields {
     }
 
     private void addArticle() {
-        document.add(
-                new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
+        document.add(new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
         document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(article)));
         PlaceNumbers places = new PlaceNumbers(enriched);
         places.terms().forEach(term -> document.add(new SortedSetDocValuesField(Schema.GAZETTEER, term)));
@@ -124,11 +122,6 @@ public final class SameFields {
         document.add(new IntPoint(Schema.LENGTH, words.size()));
         document.add(
                 new TextField(TextSchema.HEADLINE, article.headline().span().in(article.text()), Field.Store.NO));
-        blocks.stream()
-                .filter(block -> block.role() == Block.Role.PARAGRAPH)
-                .findFirst()
-                .ifPresent(lead ->
-                        document.add(new TextField(TextSchema.LEAD, lead.span().in(article.text()), Field.Store.NO)));
     }
 
     private static final class Words extends TokenStream {
@@ -232,9 +225,9 @@ public final class SameFields {
     }
 
     private void addFigure(Figure figure) {
-        document.add(new DoubleField(Schema.figures(figure.kind()), figure.value(), Field.Store.NO));
+        document.add(new DoublePoint(Schema.figures(figure.kind()), figure.value()));
         if (figure.kind() == FigureKind.MONEY) {
-            document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), figure.value(), Field.Store.NO));
+            document.add(new DoublePoint(Schema.figures(figure.kind(), figure.unit()), figure.value()));
         }
         if (!figure.ofWhom().isEmpty()) {
             document.add(new TextField(Schema.OF_WHOM, figure.ofWhom(), Field.Store.NO));

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -95,8 +94,7 @@ final class ArticleDocument {
 
     /** What the article is read from again, all of it. */
     private void addArticle() {
-        document.add(
-                new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
+        document.add(new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
         document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(article)));
         PlaceNumbers places = new PlaceNumbers(enriched);
         places.terms().forEach(term -> document.add(new SortedSetDocValuesField(Schema.GAZETTEER, term)));
@@ -113,7 +111,6 @@ final class ArticleDocument {
         document.add(new TextField(TextSchema.TEXT, words.text()));
         document.add(new Field(TextSchema.WRITTEN, words.written(), WITHOUT_LENGTH));
         document.add(new TextField(TextSchema.HEADLINE, words.headline()));
-        document.add(new TextField(TextSchema.LEAD, words.lead()));
         document.add(new BinaryDocValuesField(TextSchema.STRUCTURE, words.packedStructure()));
         document.add(new IntPoint(Schema.LENGTH, words.size()));
     }
@@ -227,9 +224,9 @@ final class ArticleDocument {
 
     private void addFigure(Figure figure) {
         numbers(figure).distinct().forEach(number -> {
-            document.add(new DoubleField(Schema.figures(figure.kind()), number, Field.Store.NO));
+            document.add(new DoublePoint(Schema.figures(figure.kind()), number));
             if (figure.kind() == FigureKind.MONEY) {
-                document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), number, Field.Store.NO));
+                document.add(new DoublePoint(Schema.figures(figure.kind(), figure.unit()), number));
             }
         });
         if (!figure.ofWhom().isEmpty()) {

@@ -88,10 +88,7 @@ final class ArticleReader {
         BytesRef packed = mentions.binaryValue();
         try {
             return MentionReader.readWithoutFigures(
-                    new PackReader(packed.bytes, packed.offset),
-                    article,
-                    places,
-                    figures(article.published(), places));
+                    new PackReader(packed.bytes, packed.offset), article, places, figures(article.published(), places));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

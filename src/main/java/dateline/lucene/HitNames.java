@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dateline the name of the place of the dateline
  */
-record HitNames(String headline, @Nullable String dateline, @Nullable String source) {
+record HitNames(
+        String headline,
+        @Nullable String dateline,
+        @Nullable String source) {
 
     static HitNames of(EnrichedArticle enriched) {
         Mention.OfPlace dateline = enriched.dateline();

@@ -98,7 +98,7 @@ final class Schema {
         return VERSION.equals(carried.get(SCHEMA));
     }
 
-    /** The stated numbers of a kind: points and doc values. */
+    /** The stated numbers of a kind: points. */
     static String figures(FigureKind kind) {
         return "figure." + kind.key();
     }

@@ -137,7 +137,9 @@ class ArticleCodecTest {
 
     private static Arbitrary<DateRange> ranges() {
         return Combinators.combine(days().injectNull(0.2), days().injectNull(0.2))
-                .as(DateRange::new);
+                .as((first, last) -> first != null && last != null && last.isBefore(first)
+                        ? new DateRange(last, first)
+                        : new DateRange(first, last));
     }
 
     private Arbitrary<Place> places() {

@@ -55,8 +55,7 @@ public final class MentionReader {
         int type = head % MentionWriter.TYPES;
         int distance = head / MentionWriter.TYPES;
         return switch (type) {
-            case MentionWriter.PLACE, MentionWriter.ADJECTIVE ->
-                place(span(distance), type == MentionWriter.ADJECTIVE);
+            case MentionWriter.PLACE, MentionWriter.ADJECTIVE -> place(span(distance), type == MentionWriter.ADJECTIVE);
             case MentionWriter.PERSON -> {
                 Span span = span(distance);
                 yield new Mention.OfPerson(span, words(span));

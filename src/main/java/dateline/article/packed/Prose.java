@@ -32,8 +32,10 @@ final class Prose {
 
     private static final byte[] LENGTHS = new byte[BYTES];
 
+    private static final int SLOT_BITS = 11;
+
     /** Where letters and the byte that stands for them are looked up; a power of two, and mostly empty. */
-    private static final int[] KEYS = new int[1 << 11];
+    private static final int[] KEYS = new int[1 << SLOT_BITS];
 
     /** None is the byte that stands for no letters. */
     private static final byte[] CODES = new byte[KEYS.length];
@@ -65,14 +67,14 @@ final class Prose {
     private static int letters(byte[] text, int start, int length) {
         int letters = 0;
         for (int index = 0; index < length; index++) {
-            letters |= (text[start + index] & 0xFF) << index * Byte.SIZE;
+            letters |= (text[start + index] & 0xFF) << (index * Byte.SIZE);
         }
         return letters;
     }
 
     /** Where letters are kept, or would be. */
     private static int slot(int letters) {
-        int slot = letters * 0x9E3779B1 >>> Integer.SIZE - 11;
+        int slot = (letters * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
         while (KEYS[slot] != 0 && KEYS[slot] != letters) {
             slot = (slot + 1) & (KEYS.length - 1);
         }

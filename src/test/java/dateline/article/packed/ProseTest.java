@@ -30,9 +30,10 @@ class ProseTest {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> any = Arbitraries.strings().filter(text -> text.codePoints()
-                .noneMatch(character -> character >= 0xD800 && character <= 0xDFFF));
-        Arbitrary<String> english = Arbitraries.of("the ", "police said on ", "Zürich", "\u0000\u007F", "\n\n", "😀", "Th");
+        Arbitrary<String> any = Arbitraries.strings()
+                .filter(text -> text.codePoints().noneMatch(character -> character >= 0xD800 && character <= 0xDFFF));
+        Arbitrary<String> english =
+                Arbitraries.of("the ", "police said on ", "Zürich", "\u0000\u007F", "\n\n", "😀", "Th");
         return Arbitraries.oneOf(any, english.list().ofMaxSize(40).map(words -> String.join("", words)));
     }
 
