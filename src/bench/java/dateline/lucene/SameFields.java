@@ -40,7 +40,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -109,7 +108,8 @@ public final class SameFields {
         document.add(new NumericDocValuesField(Schema.MODIFIED, file.modified().toEpochMilli()));
         document.add(new NumericDocValuesField(Schema.READ_AT, file.readAt().toEpochMilli()));
         document.add(new BinaryDocValuesField(Schema.SHA256, Fingerprints.bytes(file)));
-        document.add(new LongField(Schema.PUBLISHED, article.published().toEpochDay(), Field.Store.NO));
+        document.add(NumericDocValuesField.indexedField(
+                Schema.PUBLISHED, article.published().toEpochDay()));
     }
 
     private void addWords() {

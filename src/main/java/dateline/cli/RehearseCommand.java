@@ -33,7 +33,7 @@ final class RehearseCommand implements Callable<Integer> {
             "/health",
             "/",
             "/?q=killed",
-            "/api/search?q=killed&facets=true",
+            "/api/search?q=killed",
             "/api/search?q=",
             "/api/search?q=%22the+police%22+killed:%3E3",
             "/?q=killed&view=figures",

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
@@ -26,20 +25,22 @@ final class Answer {
 
     private final Snapshot snapshot;
     private final SearchRequest request;
+    private final RefinedQuery refined;
 
     Answer(Snapshot snapshot, SearchRequest request) {
         this.snapshot = snapshot;
         this.request = request;
+        this.refined = RefinedQuery.of(request);
     }
 
     SearchResults find() throws IOException {
         boolean hasFacets = request.details().contains(Detail.FACETS);
         boolean hasTimeline = request.details().contains(Detail.TIMELINE);
         if (!hasFacets && !hasTimeline) {
-            long total = snapshot.count(RefinedQuery.of(request).narrowed());
+            long total = snapshot.count(refined.narrowed());
             return new SearchResults(total, hits(total), Map.of(), Timeline.EMPTY);
         }
-        Collected collected = Collected.of(snapshot, request);
+        Collected collected = Collected.of(snapshot, refined);
         long total = collected.total();
         return new SearchResults(
                 total,
@@ -72,16 +73,15 @@ final class Answer {
 
     /** The first hits, at least so many as are asked for. */
     private ScoreDoc[] top(int asked) throws IOException {
-        Query query = RefinedQuery.of(request).ranked();
         boolean isByScore = request.sort() == Sort.RELEVANCE;
-        if (!isByScore || !QueryTranslator.ranks(request.query())) {
+        if (!isByScore || !Ranking.ranks(request.query())) {
             var order = isByScore ? Sorting.NEWEST : Sorting.of(request);
             // The total is known: whatever cannot be among the first is passed over from as many on.
-            return snapshot.search(query, new TopFieldCollectorManager(order, asked, asked)).scoreDocs;
+            return snapshot.search(refined.narrowed(), new TopFieldCollectorManager(order, asked, asked)).scoreDocs;
         }
         boolean isReranked = Reranking.isOf(request);
         int most = isReranked ? Math.max(asked, Reranking.DEPTH) : asked;
-        ScoreDoc[] best = snapshot.search(query, new BestHits(snapshot, most));
+        ScoreDoc[] best = snapshot.search(refined.ranked(), new BestHits(snapshot, most));
         if (isReranked) {
             Reranking.rerank(snapshot, request.query(), best);
         }

@@ -35,7 +35,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -116,7 +115,8 @@ final class ArticleDocument {
     }
 
     private void addDate() {
-        document.add(new LongField(Schema.PUBLISHED, article.published().toEpochDay(), Field.Store.NO));
+        document.add(NumericDocValuesField.indexedField(
+                Schema.PUBLISHED, article.published().toEpochDay()));
         addFacet(Dimension.DATE, PublishedPath.of(article.published()));
     }
 

@@ -14,16 +14,19 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one article of the index, as much of it as is asked for. */
+/** Reads one article of the index, as much of it as is asked for. For use by one thread. */
 final class ArticleReader {
 
     private final LeafReader leaf;
     private final int document;
+    private @Nullable Article article;
+    private @Nullable List<OfFigure> figures;
 
     private ArticleReader(LeafReader leaf, int document) {
         this.leaf = leaf;
@@ -43,9 +46,9 @@ final class ArticleReader {
     }
 
     LocalDate published() throws IOException {
-        SortedNumericDocValues days = DocValues.getSortedNumeric(leaf, Schema.PUBLISHED);
+        NumericDocValues days = DocValues.getNumeric(leaf, Schema.PUBLISHED);
         days.advanceExact(document);
-        return LocalDate.ofEpochDay(days.nextValue());
+        return LocalDate.ofEpochDay(days.longValue());
     }
 
     HitNames names() throws IOException {
@@ -54,25 +57,39 @@ final class ArticleReader {
 
     /** The article without what it mentions. */
     Article article() throws IOException {
-        BytesRef stored = leaf.storedFields().document(document).getBinaryValue(Schema.ARTICLE);
-        return ArticleCodec.unpack(stored, id(), published(), names());
+        Article known = article;
+        if (known == null) {
+            BytesRef stored = leaf.storedFields().document(document).getBinaryValue(Schema.ARTICLE);
+            known = ArticleCodec.unpack(stored, id(), published(), names());
+            article = known;
+        }
+        return known;
     }
 
     /** The figures that it reports, in the order of the text. */
     List<OfFigure> figures() throws IOException {
-        return figures(published(), places());
+        List<OfFigure> known = figures;
+        if (known == null) {
+            try {
+                known = figures(published(), places());
+            } catch (UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            figures = known;
+        }
+        return known;
     }
 
     private List<OfFigure> figures(LocalDate published, Gazetteer.OfDocument places) throws IOException {
-        List<OfFigure> figures = new ArrayList<>();
+        List<OfFigure> all = new ArrayList<>();
         BinaryDocValues packed = DocValues.getBinary(leaf, Schema.FIGURES);
         if (packed.advanceExact(document)) {
             FigureCursor cursor = new FigureCursor(packed.binaryValue(), places);
             while (cursor.next()) {
-                figures.add(cursor.mention(published));
+                all.add(cursor.mention(published));
             }
         }
-        return figures;
+        return all;
     }
 
     private Gazetteer.OfDocument places() throws IOException {
@@ -81,14 +98,13 @@ final class ArticleReader {
 
     /** The article with all that it mentions. */
     EnrichedArticle enriched() throws IOException {
-        Article article = article();
         Gazetteer.OfDocument places = places();
         BinaryDocValues mentions = DocValues.getBinary(leaf, Schema.MENTIONS);
         mentions.advanceExact(document);
         BytesRef packed = mentions.binaryValue();
         try {
             return MentionReader.readWithoutFigures(
-                    new PackReader(packed.bytes, packed.offset), article, places, figures(article.published(), places));
+                    new PackReader(packed.bytes, packed.offset), article(), places, figures(published(), places));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -1,9 +1,10 @@
 package dateline.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -11,21 +12,23 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the best hits of a search: by score, and where scores are equal in the {@link DocumentOrder}. It is Lucene's collector of top
- * hits with another order of ties, which that one takes from the numbers of documents alone.
+ * Keeps the best hits of a search: by score, and where scores are equal in the {@link DocumentOrder}. Lucene's collector of top hits
+ * breaks ties by the numbers of documents, which are in this order inside a segment only; so the best of each segment are kept by
+ * number, and put among those of the segments before it by the order.
  */
 final class BestHits implements CollectorManager<BestHits.Collecting, ScoreDoc[]> {
 
-    private final DocumentOrder order;
     private final Comparator<ScoreDoc> bestFirst;
     private final int most;
 
     /** @param most how many are kept, at least one */
     BestHits(Snapshot snapshot, int most) {
-        this.order = new DocumentOrder(snapshot);
-        this.bestFirst = order.bestFirst();
+        this.bestFirst = new DocumentOrder(snapshot).bestFirst();
         this.most = most;
     }
 
@@ -37,17 +40,30 @@ final class BestHits implements CollectorManager<BestHits.Collecting, ScoreDoc[]
     /** The best first. */
     @Override
     public ScoreDoc[] reduce(Collection<Collecting> collected) {
-        return collected.stream()
-                .flatMap(each -> each.kept.stream())
-                .sorted(bestFirst)
-                .limit(most)
-                .toArray(ScoreDoc[]::new);
+        List<ScoreDoc> best = List.of();
+        for (Collecting each : collected) {
+            best = best(best, each.best());
+        }
+        return best.toArray(ScoreDoc[]::new);
+    }
+
+    private List<ScoreDoc> best(List<ScoreDoc> some, List<ScoreDoc> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        List<ScoreDoc> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(bestFirst);
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     /** Collects the hits of some segments. */
     final class Collecting implements Collector {
 
-        private final PriorityQueue<ScoreDoc> kept = new PriorityQueue<>(bestFirst.reversed());
+        /** Of the segments that are done. */
+        private List<ScoreDoc> kept = List.of();
+
+        private @Nullable OfSegment current;
 
         @Override
         public ScoreMode scoreMode() {
@@ -56,73 +72,86 @@ final class BestHits implements CollectorManager<BestHits.Collecting, ScoreDoc[]
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) {
-            return new OfSegment(segment.docBase);
+            kept = best();
+            OfSegment next = new OfSegment(segment.docBase, kept.size() < most ? 0 : kept.getLast().score);
+            current = next;
+            return next;
         }
 
-        /** Collects the hits of one segment, which come in the order of ties. */
-        private final class OfSegment implements LeafCollector {
-
-            private final int base;
-            private Scorable scorer = new Scorable() {
-                @Override
-                public float score() {
-                    throw new IllegalStateException("no scorer is set");
-                }
-            };
-
-            /** The score of the last that is kept, which no hit of this segment that scores the same comes before; or less than all. */
-            private float equalIsTooLate = Float.NEGATIVE_INFINITY;
-
-            OfSegment(int base) {
-                this.base = base;
-            }
-
-            @Override
-            public void setScorer(Scorable set) throws IOException {
-                scorer = set;
-                passOver();
-            }
-
-            @Override
-            public void collect(int document) throws IOException {
-                float score = scorer.score();
-                if (kept.size() < most) {
-                    kept.add(new ScoreDoc(base + document, score));
-                    passOver();
-                    return;
-                }
-                ScoreDoc last = kept.element();
-                if (score < last.score || (score == last.score && !isBefore(base + document, last))) {
-                    return;
-                }
-                kept.remove();
-                last.doc = base + document;
-                last.score = score;
-                kept.add(last);
-                passOver();
-            }
-
-            private boolean isBefore(int document, ScoreDoc last) throws IOException {
-                if (last.score == equalIsTooLate) {
-                    return false;
-                }
-                boolean isBefore = order.compare(document, last.doc) < 0;
-                if (!isBefore) {
-                    equalIsTooLate = last.score;
-                    passOver();
-                }
-                return isBefore;
-            }
-
-            /** Tells the scorer which hits need not be found. */
-            private void passOver() throws IOException {
-                if (kept.size() == most) {
-                    ScoreDoc last = kept.element();
-                    boolean isOfThisSegment = last.doc >= base;
-                    boolean isTooLate = isOfThisSegment || last.score == equalIsTooLate;
-                    scorer.setMinCompetitiveScore(isTooLate ? Math.nextUp(last.score) : last.score);
-                }
-            }
+        private List<ScoreDoc> best() {
+            OfSegment done = current;
+            current = null;
+            return done == null ? kept : BestHits.this.best(kept, done.bestFirst());
         }
+    }
+
+    /** Collects the hits of one segment, which come in the order of ties. */
+    private final class OfSegment implements LeafCollector {
+
+        private final int base;
+
+        /** What is worse than this is not among the best of the segments before. */
+        private final float least;
+
+        /** The best so far as numbers: the greater, the better. */
+        private final LongHeap heap = new LongHeap(most);
+
+        private Scorable scorer = new Scorable() {
+            @Override
+            public float score() {
+                throw new IllegalStateException("no scorer is set");
+            }
+        };
+
+        OfSegment(int base, float least) {
+            this.base = base;
+            this.least = least;
+        }
+
+        @Override
+        public void setScorer(Scorable set) throws IOException {
+            scorer = set;
+            passOver();
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            float score = scorer.score();
+            if (score < least) {
+                return;
+            }
+            long hit = number(score, document);
+            if (heap.size() < most) {
+                heap.push(hit);
+            } else if (hit > heap.top()) {
+                heap.updateTop(hit);
+            } else {
+                return;
+            }
+            passOver();
+        }
+
+        /** Tells the scorer which hits need not be found: once all are kept, the next of an equal score is too late. */
+        private void passOver() throws IOException {
+            scorer.setMinCompetitiveScore(heap.size() < most ? least : Math.nextUp(score(heap.top())));
+        }
+
+        private List<ScoreDoc> bestFirst() {
+            ScoreDoc[] hits = new ScoreDoc[heap.size()];
+            for (int rank = hits.length - 1; rank >= 0; rank--) {
+                long hit = heap.pop();
+                hits[rank] = new ScoreDoc(base + Integer.MAX_VALUE - (int) hit, score(hit));
+            }
+            return List.of(hits);
+        }
+    }
+
+    /** A hit as a number: by score, which is never below zero, and where scores are equal the greater for the earlier document. */
+    private static long number(float score, int document) {
+        return ((long) NumericUtils.floatToSortableInt(score) << Integer.SIZE) | (Integer.MAX_VALUE - document);
+    }
+
+    private static float score(long hit) {
+        return NumericUtils.sortableIntToFloat((int) (hit >>> Integer.SIZE));
     }
 }

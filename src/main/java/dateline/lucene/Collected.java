@@ -1,7 +1,6 @@
 package dateline.lucene;
 
 import dateline.search.Dimension;
-import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,20 +22,18 @@ record Collected(FacetsCollector results, Map<Dimension, FacetsCollector> setAsi
 
     private static final FacetsConfig NO_CONFIG = new FacetsConfig();
 
-    static Collected of(Snapshot snapshot, SearchRequest request) throws IOException {
-        RefinedQuery refined = RefinedQuery.of(request);
-        if (refined.ticks().isEmpty()) {
+    static Collected of(Snapshot snapshot, RefinedQuery refined) throws IOException {
+        if (refined.ticked().isEmpty()) {
             return new Collected(snapshot.search(refined.base(), new FacetsCollectorManager()), Map.of());
         }
-        List<FacetsCollectorManager> sideways = refined.ticks().keySet().stream()
-                .map(_ -> new FacetsCollectorManager())
-                .toList();
+        List<FacetsCollectorManager> sideways =
+                refined.ticked().stream().map(_ -> new FacetsCollectorManager()).toList();
         DrillSideways.Result<FacetsCollector, FacetsCollector> result = new DrillSideways(
                         snapshot, NO_CONFIG, (SortedSetDocValuesReaderState) null)
                 .search(refined.drillDown(NO_CONFIG), new FacetsCollectorManager(), sideways);
         Map<Dimension, FacetsCollector> setAside = new EnumMap<>(Dimension.class);
         int index = 0;
-        for (Dimension dimension : refined.ticks().keySet()) {
+        for (Dimension dimension : refined.ticked()) {
             setAside.put(dimension, result.drillSidewaysResults().get(index++));
         }
         return new Collected(result.drillDownResult(), setAside);

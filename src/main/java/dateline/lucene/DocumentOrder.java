@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
@@ -46,10 +46,9 @@ final class DocumentOrder {
     }
 
     private long day(int leaf, int document) throws IOException {
-        SortedNumericDocValues days =
-                DocValues.getSortedNumeric(leaves.get(leaf).reader(), Schema.PUBLISHED);
+        NumericDocValues days = DocValues.getNumeric(leaves.get(leaf).reader(), Schema.PUBLISHED);
         days.advanceExact(document - leaves.get(leaf).docBase);
-        return days.nextValue();
+        return days.longValue();
     }
 
     private BytesRef id(int leaf, int document) throws IOException {

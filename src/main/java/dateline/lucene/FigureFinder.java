@@ -15,8 +15,8 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -143,7 +143,7 @@ final class FigureFinder {
         BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
         Gazetteer places = new Gazetteer(leaf.reader());
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
-        SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), Schema.PUBLISHED);
+        NumericDocValues days = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
         for (int document = documents.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = documents.nextDoc()) {
@@ -167,12 +167,12 @@ final class FigureFinder {
                 || leaf.reader().getLiveDocs().get(document);
     }
 
-    private static FoundArticle article(int base, int document, SortedDocValues ids, SortedNumericDocValues days)
+    private static FoundArticle article(int base, int document, SortedDocValues ids, NumericDocValues days)
             throws IOException {
         if (!ids.advanceExact(document) || !days.advanceExact(document)) {
             throw new IOException("The index is damaged: an article has no id or no day.");
         }
-        return new FoundArticle(base + document, LocalDate.ofEpochDay(days.nextValue()), ids, ids.ordValue());
+        return new FoundArticle(base + document, LocalDate.ofEpochDay(days.longValue()), ids, ids.ordValue());
     }
 
     private boolean isMeant(FigureCursor figure) {

@@ -148,7 +148,8 @@ public final class LuceneSearcher implements Searcher, Closeable {
     public FacetPage facet(FacetRequest request) throws IOException {
         return ask(snapshot -> {
             SearchRequest search = request.search();
-            FacetsCollector counted = Collected.of(snapshot, search).sideways(request.dimension());
+            FacetsCollector counted =
+                    Collected.of(snapshot, RefinedQuery.of(search)).sideways(request.dimension());
             List<FacetValue> all = new FacetCounter(snapshot, search, request.dimension(), counted).all(request);
             long first = Math.min((request.page() - 1L) * request.size(), all.size());
             long end = Math.min(first + request.size(), all.size());
@@ -159,7 +160,9 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public PlacePage places(PlaceRequest request) throws IOException {
         return ask(snapshot -> PlaceCounter.count(
-                snapshot, request, Collected.of(snapshot, request.search()).results()));
+                snapshot,
+                request,
+                Collected.of(snapshot, RefinedQuery.of(request.search())).results()));
     }
 
     @Override
@@ -216,7 +219,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(Query query) throws IOException {
-        return ask(snapshot -> (long) snapshot.count(QueryTranslator.translate(query)));
+        return ask(snapshot -> (long) snapshot.count(QueryTranslator.matching(query)));
     }
 
     @Override
@@ -236,7 +239,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
             }
             int document = found.get();
             return new Marker(snapshot, query)
-                    .mark(document, HitReader.article(snapshot, document))
+                    .mark(document, ArticleReader.of(snapshot, document))
                     .marks();
         });
     }

@@ -1,9 +1,7 @@
 package dateline.lucene;
 
-import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.lucene.text.AnalyzedText;
 import dateline.lucene.text.ArticleSearch;
 import dateline.query.Part;
 import dateline.query.Query;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a query matches in an article: exactly the words, phrases and words near each other as one; and the numbers of the
- * figures that it asks for. It looks at the article's own words, and asks the index only what these do not tell. For use by one thread.
+ * figures that it asks for. For use by one thread.
  */
 final class Marker {
 
@@ -56,7 +54,7 @@ final class Marker {
     }
 
     /** Nothing is marked in an article that does not match. */
-    Marked mark(int document, EnrichedArticle article) throws IOException {
+    Marked mark(int document, ArticleReader article) throws IOException {
         Marked marked = new OfArticle(document, article).match(query);
         return marked == null ? Marked.NOTHING : new Marked(joined(marked.marks), marked.figures);
     }
@@ -64,12 +62,16 @@ final class Marker {
     /** The matches in one article. */
     private final class OfArticle {
         private final int document;
-        private final EnrichedArticle article;
-        private @Nullable ArticleSearch text;
+        private final ArticleReader article;
+        private final LeafReaderContext segment;
+        private final ArticleSearch text;
 
-        OfArticle(int document, EnrichedArticle article) {
-            this.document = document;
+        OfArticle(int document, ArticleReader article) throws IOException {
+            List<LeafReaderContext> segments = snapshot.getLeafContexts();
+            this.segment = segments.get(ReaderUtil.subIndex(document, segments));
+            this.document = document - segment.docBase;
             this.article = article;
+            this.text = new ArticleSearch(segment.reader(), this.document, article.article());
         }
 
         /** What a part of the query matches; null if it does not. */
@@ -112,19 +114,14 @@ final class Marker {
             return any;
         }
 
-        private @Nullable Marked find(Words words, Part part, int times) {
-            ArticleSearch search = text;
-            if (search == null) {
-                search = new ArticleSearch(new AnalyzedText(article.article()));
-                text = search;
-            }
-            List<Span> found = search.find(words, part);
+        private @Nullable Marked find(Words words, Part part, int times) throws IOException {
+            List<Span> found = text.find(words, part);
             return found.size() < times ? null : new Marked(found, List.of());
         }
 
-        private @Nullable Marked figures(HasFigure asked) {
+        private @Nullable Marked figures(HasFigure asked) throws IOException {
             FigureMatcher matcher = new FigureMatcher(asked);
-            List<Mention.OfFigure> figures = article.mentions(Mention.OfFigure.class)
+            List<Mention.OfFigure> figures = article.figures().stream()
                     .filter(mention -> matcher.matches(mention.figure()))
                     .toList();
             return figures.isEmpty()
@@ -136,14 +133,11 @@ final class Marker {
             Weight weight = weights.get(part);
             if (weight == null) {
                 weight = snapshot.createWeight(
-                        snapshot.rewrite(QueryTranslator.translate(part)), ScoreMode.COMPLETE_NO_SCORES, 1);
+                        snapshot.rewrite(QueryTranslator.matching(part)), ScoreMode.COMPLETE_NO_SCORES, 1);
                 weights.put(part, weight);
             }
-            List<LeafReaderContext> leaves = snapshot.getLeafContexts();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-            Scorer scorer = weight.scorer(leaf);
-            int inLeaf = document - leaf.docBase;
-            return scorer != null && scorer.iterator().advance(inLeaf) == inLeaf;
+            Scorer scorer = weight.scorer(segment);
+            return scorer != null && scorer.iterator().advance(document) == document;
         }
     }
 

@@ -29,21 +29,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -52,117 +52,51 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Says in Lucene's words what a reporter asks. */
+/** Says in Lucene's words which articles a reporter asks for. Which of them come first is said by {@link Ranking}. */
 final class QueryTranslator {
-
-    /** What a word in the headline adds to its score in the text: half of a second text. */
-    private static final float HEADLINE_BOOST = 0.5f;
-
-    /**
-     * What two words near each other add: three tenths of what they would score as one. Of the values tried on TIME's 42 queries (MAP
-     * .702 without it, .721 with it) and WCE's 430 (.338 with and without), with the default BM25.
-     */
-    private static final float NEARNESS_BOOST = 0.3f;
 
     private QueryTranslator() {}
 
-    static Query translate(dateline.query.Query query) {
+    /** The articles that match; a score says nothing. */
+    static Query matching(dateline.query.Query query) {
         return switch (query) {
             case All() -> MatchAllDocsQuery.INSTANCE;
-            case Words words -> inText(words);
-            case Doubtful(Words.Word word) -> inText(word);
+            case Words words -> WordsQuery.of(words, Part.BODY, 1);
+            case Doubtful(Words.Word word) -> WordsQuery.of(word, Part.BODY, 1);
             case InPart(Part part, Words words) -> WordsQuery.of(words, part, 1);
-            case AtLeast(int times, Part part, Words words) -> ranked(WordsQuery.of(words, part, times), words);
-            case And(List<dateline.query.Query> parts) -> all(parts);
+            case AtLeast(int times, Part part, Words words) -> WordsQuery.of(words, part, times);
+            case And _, Not _ -> query(conditions(query));
             case Or(List<dateline.query.Query> parts) -> any(parts);
-            case Not(dateline.query.Query part) ->
-                new BooleanQuery.Builder()
-                        .add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST)
-                        .add(translate(part), Occur.MUST_NOT)
-                        .build();
             case InField(Field field, String value) -> inField(field, value);
-            case Published(DateRange days) -> new ConstantScoreQuery(published(days));
-            case Happened(DateRange days) -> new ConstantScoreQuery(happened(days));
-            case HasFigure figures -> new ConstantScoreQuery(FigureCandidates.query(figures));
-            case Has(Property property) -> new ConstantScoreQuery(has(property));
-            case Length(NumberRange words) -> new ConstantScoreQuery(length(words));
+            case Published(DateRange days) -> published(days);
+            case Happened(DateRange days) -> happened(days);
+            case HasFigure figures -> FigureCandidates.query(figures);
+            case Has(Property property) -> has(property);
+            case Length(NumberRange words) -> length(words);
         };
     }
 
-    /**
-     * The same articles as {@link #translate} finds, each with the score that makes its rank: as flat as can be, for the fewer levels
-     * a query has the more articles Lucene passes over that cannot be among the best.
-     */
-    static BooleanQuery.Builder ranking(dateline.query.Query query) {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        switch (query) {
-            case And(List<dateline.query.Query> parts)
-            when parts.stream().anyMatch(QueryTranslator::isPlain) -> {
-                for (dateline.query.Query part : parts) {
-                    if (part instanceof Words words && isPlain(part)) {
-                        builder.add(WordsQuery.of(words, Part.BODY, 1), Occur.MUST);
-                        builder.add(inHeadline(words), Occur.SHOULD);
-                    } else if (part instanceof Not(dateline.query.Query left)) {
-                        builder.add(translate(left), Occur.MUST_NOT);
-                    } else {
-                        builder.add(translate(part), Occur.MUST);
-                    }
-                }
-            }
-            case Words words when isPlain(words) -> builder.add(anyPlain(List.of(words)), Occur.MUST);
-            case Or(List<dateline.query.Query> parts)
-            when parts.stream().allMatch(QueryTranslator::isPlain) -> builder.add(anyPlain(parts), Occur.MUST);
-            default -> builder.add(translate(query), Occur.MUST);
-        }
-        return builder;
-    }
-
-    /** The headline is a part of the text: what stands there stands in the text too. */
-    private static Query anyPlain(List<dateline.query.Query> parts) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (dateline.query.Query part : parts) {
-            any.add(WordsQuery.of((Words) part, Part.BODY, 1), Occur.SHOULD);
-            any.add(inHeadline((Words) part), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    /** Whether a part is a word or phrase anywhere in the text. */
-    private static boolean isPlain(dateline.query.Query part) {
-        return part instanceof Words.Word || part instanceof Words.Phrase;
-    }
-
-    /** Whether some articles may match a query better than others. */
-    static boolean ranks(dateline.query.Query query) {
+    /** What all articles that match meet, and what none does: others may be added, and the fewer levels a query has the less it costs. */
+    static List<BooleanClause> conditions(dateline.query.Query query) {
         return switch (query) {
-            // What meets more of the alternatives is better.
-            case Words _, Doubtful _, InPart _, AtLeast _, Or _ -> true;
-            case And(List<dateline.query.Query> parts) -> parts.stream().anyMatch(QueryTranslator::ranks);
-            case All _, Not _, InField _, Published _, Happened _, HasFigure _, Has _, Length _ -> false;
+            case And(List<dateline.query.Query> parts) ->
+                parts.stream().flatMap(part -> conditions(part).stream()).toList();
+            case Not(dateline.query.Query left) -> List.of(new BooleanClause(matching(left), Occur.MUST_NOT));
+            default -> List.of(new BooleanClause(matching(query), Occur.FILTER));
         };
     }
 
-    /** What makes articles better in which words that were typed side by side stand near each other too; without a clause, nothing. */
-    static BooleanQuery nearness(dateline.query.Query query) {
-        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
-        addPairs(query, pairs);
-        return pairs.build();
-    }
-
-    private static void addPairs(dateline.query.Query query, BooleanQuery.Builder pairs) {
-        List<dateline.query.Query> parts = switch (query) {
-            case And(List<dateline.query.Query> all) -> all;
-            case Or(List<dateline.query.Query> any) -> any;
-            default -> List.of();
-        };
-        for (int index = 0; index < parts.size(); index++) {
-            addPairs(parts.get(index), pairs);
-            if (index > 0
-                    && parts.get(index - 1) instanceof Words.Word(String left)
-                    && parts.get(index) instanceof Words.Word(String right)) {
-                pairs.add(new BoostQuery(WordsQuery.close(left, right), NEARNESS_BOOST), Occur.SHOULD);
-            }
+    /** One query of several conditions; of none, or only of what no article meets, all articles. */
+    static Query query(List<BooleanClause> conditions) {
+        if (conditions.size() == 1 && conditions.getFirst().occur() == Occur.FILTER) {
+            return conditions.getFirst().query();
         }
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        if (conditions.stream().noneMatch(condition -> condition.occur() == Occur.FILTER)) {
+            builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        conditions.forEach(builder::add);
+        return builder.build();
     }
 
     /** The articles published in a run of days. */
@@ -172,10 +106,10 @@ final class QueryTranslator {
         if (first == null && last == null) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        return LongField.newRangeQuery(
-                Schema.PUBLISHED,
-                first == null ? Long.MIN_VALUE : first.toEpochDay(),
-                last == null ? Long.MAX_VALUE : last.toEpochDay());
+        long from = first == null ? Long.MIN_VALUE : first.toEpochDay();
+        long to = last == null ? Long.MAX_VALUE : last.toEpochDay();
+        return new IndexSortSortedNumericDocValuesRangeQuery(
+                Schema.PUBLISHED, from, to, NumericDocValuesField.newSlowRangeQuery(Schema.PUBLISHED, from, to));
     }
 
     /** The articles with a place in a part of the map. */
@@ -194,64 +128,10 @@ final class QueryTranslator {
                 Schema.COORDINATES, new double[] {box.south(), west}, new double[] {box.north(), east});
     }
 
-    private static Query all(List<dateline.query.Query> parts) {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        boolean hasPositive = false;
-        for (dateline.query.Query part : parts) {
-            if (part instanceof Not(dateline.query.Query left)) {
-                builder.add(translate(left), Occur.MUST_NOT);
-            } else {
-                builder.add(translate(part), Occur.MUST);
-                hasPositive = true;
-            }
-        }
-        if (!hasPositive) {
-            builder.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST);
-        }
-        return builder.build();
-    }
-
     private static Query any(List<dateline.query.Query> parts) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        parts.forEach(part -> builder.add(translate(part), Occur.SHOULD));
+        parts.forEach(part -> builder.add(matching(part), Occur.SHOULD));
         return builder.build();
-    }
-
-    private static Query inText(Words words) {
-        return switch (words) {
-            case Words.Word _, Words.Phrase _ -> inTextAndHeadline(words);
-            case Words.Exactly _, Words.Wildcard _, Words.Misspelled _ -> WordsQuery.of(words, Part.BODY, 1);
-            case Words.Either(List<Words> parts) -> any(List.copyOf(parts));
-            case Words.Near _, Words.NotNear _ -> ranked(WordsQuery.of(words, Part.BODY, 1), words);
-        };
-    }
-
-    /** The words in the text, better if in the headline too. The headline is a part of the text and adds no article. */
-    private static Query inTextAndHeadline(Words words) {
-        return new BooleanQuery.Builder()
-                .add(WordsQuery.of(words, Part.BODY, 1), Occur.MUST)
-                .add(inHeadline(words), Occur.SHOULD)
-                .build();
-    }
-
-    private static Query inHeadline(Words words) {
-        return new BoostQuery(WordsQuery.of(words, Part.HEADLINE, 1), HEADLINE_BOOST);
-    }
-
-    /** Articles in the order in which they would stand if the words were asked for without being near or frequent. */
-    private static Query ranked(Query articles, Words words) {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder().add(articles, Occur.FILTER);
-        wanted(words).forEach(word -> builder.add(inText(word), Occur.SHOULD));
-        return builder.build();
-    }
-
-    private static Stream<Words> wanted(Words words) {
-        return switch (words) {
-            case Words.Near(Words left, Words right, var _, var _) -> Stream.concat(wanted(left), wanted(right));
-            case Words.NotNear(Words left, Words _, var _, var _) -> wanted(left);
-            case Words.Either _, Words.Word _, Words.Phrase _, Words.Exactly _, Words.Wildcard _, Words.Misspelled _ ->
-                Stream.of(words);
-        };
     }
 
     private static Query has(Property property) {

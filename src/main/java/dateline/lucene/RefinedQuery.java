@@ -6,9 +6,11 @@ import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -20,45 +22,40 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/**
- * A request as Lucene asks it: the query with its days, its part of the map and its exclusions, and the ticks apart from it.
- *
- * @param base what every count keeps: words, days, map, exclusions
- * @param ranking the same articles, each with its score
- * @param ticks the ticked values by dimension, OR within each; in the order of {@link Dimension}
- */
-record RefinedQuery(Query base, Query ranking, Map<Dimension, Query> ticks) {
+/** A request as Lucene asks it: the query with its days, its part of the map and its exclusions, and the ticks apart from it. */
+final class RefinedQuery {
+
+    private final dateline.query.Query query;
+
+    /** Days, map and exclusions. */
+    private final List<BooleanClause> limits;
+
+    /** The ticked values by dimension, OR within each; in the order of {@link Dimension}. */
+    private final Map<Dimension, Query> ticks = new EnumMap<>(Dimension.class);
+
+    private RefinedQuery(SearchRequest request, Predicate<Refinement> isKept) {
+        query = request.query();
+        limits = limits(request);
+        Map<Dimension, BooleanQuery.Builder> ticked = new EnumMap<>(Dimension.class);
+        request.refinements().stream().filter(isKept).distinct().forEach(refinement -> {
+            if (refinement.isExcluded()) {
+                limits.add(new BooleanClause(value(refinement), Occur.MUST_NOT));
+            } else {
+                ticked.computeIfAbsent(refinement.dimension(), _ -> new BooleanQuery.Builder())
+                        .add(value(refinement), Occur.SHOULD);
+            }
+        });
+        ticked.forEach((dimension, builder) -> ticks.put(dimension, builder.build()));
+    }
 
     static RefinedQuery of(SearchRequest request) {
-        return of(request, _ -> true);
+        return new RefinedQuery(request, _ -> true);
     }
 
     /** The same with one exclusion lifted, in whatever spellings it was asked for. */
     static RefinedQuery without(SearchRequest request, Refinement exclusion) {
-        return of(request, refinement -> !refinement.isExcluded() || !refinement.isOfSameValue(exclusion));
-    }
-
-    private static RefinedQuery of(SearchRequest request, Predicate<Refinement> isKept) {
-        BooleanQuery.Builder base = new BooleanQuery.Builder();
-        base.add(QueryTranslator.translate(request.query()), Occur.MUST);
-        BooleanQuery.Builder ranking = QueryTranslator.ranking(request.query());
-        List<BooleanClause> limits = limits(request);
-        Map<Dimension, BooleanQuery.Builder> ticks = new EnumMap<>(Dimension.class);
-        List<Refinement> kept =
-                request.refinements().stream().filter(isKept).distinct().toList();
-        for (Refinement refinement : kept) {
-            if (refinement.isExcluded()) {
-                limits.add(new BooleanClause(value(refinement), Occur.MUST_NOT));
-            } else {
-                ticks.computeIfAbsent(refinement.dimension(), _ -> new BooleanQuery.Builder())
-                        .add(value(refinement), Occur.SHOULD);
-            }
-        }
-        limits.forEach(base::add);
-        limits.forEach(ranking::add);
-        Map<Dimension, Query> queries = new EnumMap<>(Dimension.class);
-        ticks.forEach((dimension, builder) -> queries.put(dimension, builder.build()));
-        return new RefinedQuery(base.build(), ranking.build(), queries);
+        return new RefinedQuery(
+                request, refinement -> !refinement.isExcluded() || !refinement.isOfSameValue(exclusion));
     }
 
     /** What articles have to be besides what the query asks. */
@@ -82,39 +79,53 @@ record RefinedQuery(Query base, Query ranking, Map<Dimension, Query> ticks) {
                 : new TermQuery(new Term(field, Schema.term(refinement.dimension(), refinement.path())));
     }
 
-    /** The same for Lucene's drill-sideways, which scores the words and only filters by ticks. */
+    /** The dimensions with ticks, in the order of Lucene's drill-sideways. */
+    Set<Dimension> ticked() {
+        return Collections.unmodifiableSet(ticks.keySet());
+    }
+
+    /** The request without its ticks, which scores nothing. */
+    Query base() {
+        return QueryTranslator.query(conditions());
+    }
+
+    private List<BooleanClause> conditions() {
+        List<BooleanClause> conditions = new ArrayList<>(QueryTranslator.conditions(query));
+        conditions.addAll(limits);
+        return conditions;
+    }
+
+    /** The same for Lucene's drill-sideways, with the ticks. */
     DrillDownQuery drillDown(FacetsConfig config) {
-        DrillDownQuery query = new DrillDownQuery(config, base);
-        ticks.forEach((dimension, tick) -> query.add(dimension.key(), tick));
-        return query;
+        DrillDownQuery drillDown = new DrillDownQuery(config, base());
+        ticks.forEach((dimension, tick) -> drillDown.add(dimension.key(), tick));
+        return drillDown;
     }
 
     /** The whole request as one query that scores nothing. */
     Query narrowed() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(base, Occur.FILTER);
-        ticks.values().forEach(tick -> query.add(tick, Occur.FILTER));
-        return query.build();
+        List<BooleanClause> conditions = conditions();
+        ticks.values().forEach(tick -> conditions.add(new BooleanClause(tick, Occur.FILTER)));
+        return QueryTranslator.query(conditions);
     }
 
     /** The whole request as one query that scores the words. */
     Query ranked() {
-        if (ticks.isEmpty()) {
-            return ranking;
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(ranking, Occur.MUST);
-        ticks.values().forEach(tick -> query.add(tick, Occur.FILTER));
-        return query.build();
+        BooleanQuery.Builder ranking = Ranking.of(query);
+        limits.forEach(ranking::add);
+        ticks.values().forEach(tick -> ranking.add(tick, Occur.FILTER));
+        return ranking.build();
     }
 
     /** The request with the ticks of one dimension set aside, and something else asked for in their place. */
     Query sideways(Dimension dimension, Query instead) {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(base, Occur.MUST).add(instead, Occur.FILTER);
+        List<BooleanClause> conditions = conditions();
+        conditions.add(new BooleanClause(instead, Occur.FILTER));
         ticks.forEach((other, tick) -> {
             if (other != dimension) {
-                query.add(tick, Occur.FILTER);
+                conditions.add(new BooleanClause(tick, Occur.FILTER));
             }
         });
-        return query.build();
+        return QueryTranslator.query(conditions);
     }
 }

@@ -29,14 +29,14 @@ final class Reranking {
     /** Whether the hits of a request have another order when they are looked at again. */
     static boolean isOf(SearchRequest request) {
         return request.sort() == Sort.RELEVANCE
-                && !QueryTranslator.nearness(request.query()).clauses().isEmpty();
+                && !Ranking.nearness(request.query()).clauses().isEmpty();
     }
 
     /** Puts the first hits in a better order. */
     static void rerank(Snapshot snapshot, Query query, ScoreDoc[] hits) throws IOException {
         ScoreDoc[] first = Arrays.copyOf(hits, Math.min(DEPTH, hits.length));
         Arrays.sort(first, Comparator.comparingInt(hit -> hit.doc));
-        Weight weight = snapshot.createWeight(snapshot.rewrite(QueryTranslator.nearness(query)), ScoreMode.COMPLETE, 1);
+        Weight weight = snapshot.createWeight(snapshot.rewrite(Ranking.nearness(query)), ScoreMode.COMPLETE, 1);
         List<LeafReaderContext> leaves = snapshot.getLeafContexts();
         @Nullable Scorer scorer = null;
         @Nullable LeafReaderContext leaf = null;

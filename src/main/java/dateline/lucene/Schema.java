@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field, of {@link ArticleCodec}, of {@link PackedFigures} or of {@link dateline.article.packed}: an index of another version is built anew. */
-    static final String VERSION = "10";
+    static final String VERSION = "11";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -26,7 +26,7 @@ final class Schema {
     static final String READ_AT = "readAt";
     static final String SHA256 = "sha256";
 
-    /** The day of publication, counted from 1970-01-01: points and doc values. */
+    /** The day of publication, counted from 1970-01-01, which the index is sorted by: doc values with a skip index. */
     static final String PUBLISHED = "published";
 
     /** The agency, normalised. */

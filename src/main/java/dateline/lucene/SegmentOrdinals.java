@@ -14,12 +14,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * Which values the articles of one segment have, held in memory: 4 bytes for each article and 4 for each of its values. A segment
- * never changes, so this is read once and kept until the segment is closed. Counting from it takes a third of the time that counting
- * from Lucene's doc values does. Safe for use by many threads.
+ * never changes, so this is read once and kept until the segment is closed. Counting from it is faster than from
+ * Lucene's doc values. Safe for use by many threads.
  */
 final class SegmentOrdinals {
-
-    private final int values;
 
     /** Where the values of each document begin, and where those of the last end. */
     private final int[] starts;
@@ -29,7 +27,6 @@ final class SegmentOrdinals {
 
     private SegmentOrdinals(LeafReader segment, String field) throws IOException {
         SortedSetDocValues read = DocValues.getSortedSet(segment, field);
-        this.values = Math.toIntExact(read.getValueCount());
         this.starts = new int[segment.maxDoc() + 1];
         int[] found = new int[segment.maxDoc()];
         int size = 0;
@@ -64,11 +61,6 @@ final class SegmentOrdinals {
                 counts[numbers[ordinals[at]]]++;
             }
         }
-    }
-
-    /** How many values the segment has. */
-    int values() {
-        return values;
     }
 
     /** Those of the open segments that were asked for. */

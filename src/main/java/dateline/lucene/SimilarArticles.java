@@ -19,8 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -95,11 +95,9 @@ final class SimilarArticles {
                                 SizeSteps.path(figure.figure()).steps().getFirst()))
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         return new BooleanQuery.Builder()
-                .add(alike.build(), Occur.MUST)
                 .add(
-                        LongField.newDistanceFeatureQuery(
-                                Schema.PUBLISHED, OF_TIME, article.published().toEpochDay(), HALF),
-                        Occur.SHOULD)
+                        new FunctionScoreQuery(alike.build(), new NearInTime(article.published(), OF_TIME, HALF)),
+                        Occur.MUST)
                 .add(new TermQuery(new Term(Schema.ID, article.id())), Occur.MUST_NOT)
                 .build();
     }

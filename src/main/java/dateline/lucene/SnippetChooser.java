@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Chooses up to two sentences of an article that show different words of the query, besides what the headline shows. */
@@ -34,7 +35,7 @@ final class SnippetChooser {
         this.text = article.text();
         this.marks = marks;
         int mark = 0;
-        for (Part part : parts(article)) {
+        for (Part part : parts(article, this::holdsAMark).toList()) {
             Span sentence = part.span;
             while (mark < marks.size() && marks.get(mark).start() < sentence.start()) {
                 mark++;
@@ -44,19 +45,29 @@ final class SnippetChooser {
             for (; mark < marks.size() && marks.get(mark).end() <= sentence.end(); mark++) {
                 words.add(marks.get(mark).in(text).toLowerCase(Locale.ROOT));
             }
-            candidates.add(
-                    new Candidate(part, words, mark > first ? marks.get(first).start() : sentence.start()));
+            if (mark > first) {
+                candidates.add(new Candidate(part, words, marks.get(first).start()));
+            }
         }
+        if (candidates.isEmpty()) {
+            parts(article, _ -> true)
+                    .limit(SENTENCES)
+                    .forEach(part -> candidates.add(new Candidate(part, Set.of(), part.span.start())));
+        }
+    }
+
+    private boolean holdsAMark(Span block) {
+        return marks.stream().anyMatch(block::overlaps);
     }
 
     /** What the headline does not show of a sentence, and whether that is its beginning. */
     private record Part(Span span, boolean isOpening) {}
 
     /**
-     * A sentence that might be shown.
+     * A sentence that might be shown: one with a match, or where there is none, one of the first.
      *
      * @param words what matches in it
-     * @param first where the first of them stands
+     * @param first where the first of them stands, or the sentence
      */
     private record Candidate(Part part, Set<String> words, int first) {}
 
@@ -65,13 +76,14 @@ final class SnippetChooser {
         return chooser.fragments(chooser.chosen());
     }
 
-    private static List<Part> parts(Article article) {
+    /** The sentences of some blocks, cut as they are asked for. */
+    private static Stream<Part> parts(Article article, Predicate<Span> isWanted) {
         Span headline = article.headline().span();
         return article.blocks().stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH || block.role() == Block.Role.CAPTION)
+                .filter(block -> isWanted.test(block.span()))
                 .flatMap(block -> SentenceSplitter.sentences(article.text(), block.span()).stream())
-                .flatMap(sentence -> behind(article.text(), headline, sentence.span()))
-                .toList();
+                .flatMap(sentence -> behind(article.text(), headline, sentence.span()));
     }
 
     private static Stream<Part> behind(String text, Span headline, Span sentence) {
@@ -87,7 +99,7 @@ final class SnippetChooser {
         return hasWords ? Stream.of(new Part(new Span(start, sentence.end()), false)) : Stream.empty();
     }
 
-    /** The sentences with the most words that are not shown yet; the first ones if nothing matches in any. */
+    /** The sentences with the most words that are not shown yet; all if nothing matches in any. */
     private List<Candidate> chosen() {
         List<Candidate> chosen = new ArrayList<>();
         Set<String> shown = new HashSet<>();
@@ -109,7 +121,7 @@ final class SnippetChooser {
             }
         }
         return chosen.isEmpty()
-                ? candidates.subList(0, Math.min(SENTENCES, candidates.size()))
+                ? candidates
                 : candidates.stream().filter(chosen::contains).toList();
     }
 

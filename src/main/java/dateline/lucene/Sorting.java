@@ -3,18 +3,14 @@ package dateline.lucene;
 import dateline.query.Query.HasFigure;
 import dateline.search.SearchRequest;
 import java.util.List;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 
 /** The orders of hits in Lucene's words. */
 final class Sorting {
 
-    private static final SortField NEWEST_FIRST =
-            LongField.newSortField(Schema.PUBLISHED, true, SortedNumericSelector.Type.MIN);
-    private static final SortField OLDEST_FIRST =
-            LongField.newSortField(Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN);
+    private static final SortField NEWEST_FIRST = new SortField(Schema.PUBLISHED, SortField.Type.LONG, true);
+    private static final SortField OLDEST_FIRST = new SortField(Schema.PUBLISHED, SortField.Type.LONG, false);
     private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
 
     /** The order of the articles in each segment of the index, so that the newest are found without looking at the others. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** Counts the articles of a search over time. */
@@ -48,12 +48,11 @@ final class TimelineCounter {
         long[] days = new long[articles];
         int size = 0;
         for (MatchingDocs matching : collected.getMatchingDocs()) {
-            SortedNumericDocValues published =
-                    DocValues.getSortedNumeric(matching.context().reader(), Schema.PUBLISHED);
+            NumericDocValues published = DocValues.getNumeric(matching.context().reader(), Schema.PUBLISHED);
             DocIdSetIterator documents = matching.bits().iterator();
             while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (published.advanceExact(documents.docID())) {
-                    days[size++] = published.nextValue();
+                    days[size++] = published.longValue();
                 }
             }
         }

@@ -17,6 +17,7 @@ import dateline.search.SearcherContract;
 import dateline.search.SimilarContract;
 import dateline.search.SuggestContract;
 import dateline.search.VariantContract;
+import dateline.search.WordContract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,14 @@ class LuceneSearcherTest {
 
     @Nested
     class Finds extends SearcherContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) throws IOException {
+            return LuceneSearcherTest.this.holding(articles);
+        }
+    }
+
+    @Nested
+    class FindsWords extends WordContract {
         @Override
         protected Searcher holding(StoredArticle... articles) throws IOException {
             return LuceneSearcherTest.this.holding(articles);

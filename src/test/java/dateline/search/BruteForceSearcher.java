@@ -1,28 +1,19 @@
 package dateline.search;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
 
-import dateline.article.Article;
 import dateline.article.EnrichedArticle;
-import dateline.article.Figure;
-import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.article.text.Sentence;
-import dateline.article.text.SentenceSplitter;
 import dateline.query.Query;
 import dateline.query.Words;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Keeps the promise by looking at every article: slow, and simple enough to be believed. */
@@ -47,12 +38,12 @@ public final class BruteForceSearcher implements Searcher {
         List<EnrichedArticle> matching = matching(request);
         List<EnrichedArticle> found = matching.stream()
                 .filter(article -> BruteForceFacets.passes(article, request.refinements()))
-                .sorted(order(request))
+                .sorted(BruteForceOrder.of(request))
                 .toList();
         List<Hit> hits = found.stream()
                 .skip((request.page() - 1L) * request.size())
                 .limit(request.size())
-                .map(article -> hit(article, request.query()))
+                .map(article -> BruteForceHit.of(article, request.query()))
                 .toList();
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -66,7 +57,7 @@ public final class BruteForceSearcher implements Searcher {
     @Override
     public void each(SearchRequest request, ArticleReceiver receiver) throws IOException {
         List<EnrichedArticle> found =
-                found(request).stream().sorted(order(request)).toList();
+                found(request).stream().sorted(BruteForceOrder.of(request)).toList();
         receiver.begin(state(), found.size());
         for (EnrichedArticle article : found) {
             receiver.receive(find(article.article().id()).orElseThrow());
@@ -172,7 +163,7 @@ public final class BruteForceSearcher implements Searcher {
         return find(id).map(stored -> new BruteForceSimilar(enriched())
                         .like(stored.article(), most).stream()
                                 .map(other -> new SimilarArticle(
-                                        hit(other, new Query.All()),
+                                        BruteForceHit.of(other, new Query.All()),
                                         BruteForceSimilar.words(other)
                                                 .equals(BruteForceSimilar.words(stored.article()))))
                                 .toList())
@@ -217,85 +208,5 @@ public final class BruteForceSearcher implements Searcher {
     public Map<String, Fingerprint> fingerprints() {
         return articles.stream()
                 .collect(Collectors.toMap(stored -> stored.article().article().id(), StoredArticle::fingerprint));
-    }
-
-    private static Comparator<EnrichedArticle> order(SearchRequest request) {
-        Comparator<EnrichedArticle> oldest =
-                comparing(article -> article.article().published());
-        Comparator<EnrichedArticle> newest = oldest.reversed();
-        Comparator<EnrichedArticle> order = switch (request.sort()) {
-            case OLDEST -> oldest;
-            case NEWEST -> newest;
-            case RELEVANCE ->
-                comparingDouble((EnrichedArticle article) -> -score(article, request.query()))
-                        .thenComparing(newest);
-            case FIGURE ->
-                comparingDouble((EnrichedArticle article) -> -largest(article, request.query()))
-                        .thenComparing(newest);
-        };
-        return order.thenComparing(article -> article.article().id());
-    }
-
-    private static double score(EnrichedArticle article, Query query) {
-        return BruteForceQueries.marks(article, query).size();
-    }
-
-    /** The largest number that the query asks for; of harm, if it asks for none. */
-    private static double largest(EnrichedArticle article, Query query) {
-        List<Query.HasFigure> asked = query.figures();
-        return article.mentions(Mention.OfFigure.class)
-                .map(Mention.OfFigure::figure)
-                .flatMapToDouble(figure -> numbers(figure, asked))
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
-    }
-
-    private static DoubleStream numbers(Figure figure, List<Query.HasFigure> asked) {
-        if (asked.isEmpty()) {
-            return figure.kind().isHarm() ? DoubleStream.of(figure.value(), highOf(figure)) : DoubleStream.empty();
-        }
-        return asked.stream()
-                .filter(condition -> BruteForceQueries.isOne(condition, figure))
-                .flatMapToDouble(condition -> condition.numbers(figure));
-    }
-
-    private static double highOf(Figure figure) {
-        Double high = figure.high();
-        return figure.bound() == Figure.Bound.RANGE && high != null ? high : figure.value();
-    }
-
-    private static Hit hit(EnrichedArticle enriched, Query query) {
-        Article article = enriched.article();
-        List<Span> marks = BruteForceQueries.marks(enriched, query);
-        List<Fragment> snippet = new ArrayList<>();
-        for (Sentence sentence : SentenceSplitter.sentences(article)) {
-            boolean isShown = sentence.span().overlaps(article.headline().span());
-            if (!isShown && snippet.isEmpty() && marks.stream().anyMatch(sentence.span()::contains)) {
-                snippet.addAll(Fragments.onOneLine(article.text(), sentence.span(), marks));
-            }
-        }
-        List<Hit.ReportedFigure> figures = enriched.mentions(Mention.OfFigure.class)
-                .sorted(comparingDouble(mention -> -mention.figure().value()))
-                .map(mention -> reported(article, mention, query))
-                .toList();
-        Mention.OfPlace dateline = enriched.dateline();
-        return new Hit(
-                article.id(),
-                List.of(new Fragment(article.headline().text(), false)),
-                article.published(),
-                dateline == null ? null : dateline.place().name(),
-                article.source(),
-                marks.size(),
-                snippet,
-                figures);
-    }
-
-    private static Hit.ReportedFigure reported(Article article, Mention.OfFigure mention, Query query) {
-        Figure figure = mention.figure();
-        return new Hit.ReportedFigure(
-                figure,
-                mention.span().in(article.text()),
-                Fragments.onOneLine(article.text(), figure.sentence(), List.of(mention.span())),
-                query.figures().stream().anyMatch(asked -> BruteForceQueries.isOne(asked, figure)));
     }
 }

@@ -16,6 +16,14 @@ class BruteForceSearcherTest {
     }
 
     @Nested
+    class FindsWords extends WordContract {
+        @Override
+        protected Searcher holding(StoredArticle... articles) {
+            return new BruteForceSearcher(List.of(articles));
+        }
+    }
+
+    @Nested
     class Orders extends OrderContract {
         @Override
         protected Searcher holding(StoredArticle... articles) {

@@ -12,7 +12,6 @@ import dateline.query.Field;
 import dateline.query.NumberRange;
 import dateline.query.Part;
 import dateline.query.Query;
-import dateline.query.Reach;
 import dateline.query.Sort;
 import dateline.query.Words;
 import dateline.search.Searcher.StoredArticle;
@@ -24,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Which articles a query finds. Every backend keeps it. */
+/** Which articles a query finds by what they mention, their parts, days and figures, and by what it joins. Every backend keeps it. */
 public abstract class SearcherContract {
 
     static final Place YANGON = new Place(
@@ -34,7 +33,7 @@ public abstract class SearcherContract {
     protected abstract Searcher holding(StoredArticle... articles) throws IOException;
 
     /** The ids of all that a query finds. */
-    private static Set<String> found(Searcher searcher, Query query) throws IOException {
+    static Set<String> found(Searcher searcher, Query query) throws IOException {
         SearchResults results =
                 searcher.search(new SearchRequest(query, List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 100));
         assertEquals(results.total(), results.hits().size());
@@ -42,7 +41,7 @@ public abstract class SearcherContract {
         return new TreeSet<>(results.hits().stream().map(Hit::id).toList());
     }
 
-    private static Query word(String text) {
+    static Query word(String text) {
         return new Words.Word(text);
     }
 
@@ -52,49 +51,6 @@ public abstract class SearcherContract {
 
     private static Query killed(NumberRange values) {
         return new Query.HasFigure(FigureKind.KILLED, values, null);
-    }
-
-    @Test
-    void wordIsFoundInItsInflections() throws IOException {
-        Searcher searcher = holding(article("a", "Two soldiers fired."), article("b", "The Soldier's boots."));
-        assertEquals(Set.of("a", "b"), found(searcher, word("soldier")));
-        assertEquals(Set.of("a", "b"), found(searcher, word("SOLDIERS")));
-    }
-
-    @Test
-    void accentsAreFoldedHoweverTheyAreWritten() throws IOException {
-        Searcher searcher = holding(
-                article("one", "A café burned."), article("two", "A cafe\u0301 burned."), article("plain", "A cafe."));
-        for (String written : List.of("cafe", "café", "CAFÉ", "cafe\u0301")) {
-            assertEquals(Set.of("one", "two", "plain"), found(searcher, word(written)), written);
-        }
-    }
-
-    @Test
-    void caseIsFoldedInNoTurkishWay() throws IOException {
-        assertEquals(Set.of("a"), found(holding(article("a", "MILITIA in Istanbul.")), word("militia")));
-    }
-
-    @Test
-    void wordWithoutLettersFindsNothing() throws IOException {
-        assertEquals(Set.of(), found(holding(article("a", "One.")), word("…")));
-    }
-
-    @Test
-    void phraseIsFoundInItsOrderOnly() throws IOException {
-        Searcher searcher =
-                holding(article("a", "The prime ministers came."), article("b", "Ministers of the prime office."));
-        assertEquals(Set.of("a"), found(searcher, new Words.Phrase("Prime Minister")));
-        assertEquals(Set.of("b"), found(searcher, new Words.Phrase("ministers of the prime")));
-        assertEquals(Set.of(), found(searcher, new Words.Phrase("prime of")));
-    }
-
-    @Test
-    void wordsOfTheHeaderAreNoText() throws IOException {
-        Searcher searcher =
-                holding(article("a").dateline(YANGON).paragraph("It rained.").stored());
-        assertEquals(Set.of(), found(searcher, word("date")));
-        assertEquals(Set.of(), found(searcher, word("2021")));
     }
 
     @Test
@@ -274,76 +230,5 @@ public abstract class SearcherContract {
         assertEquals(0, results.total());
         assertTrue(results.hits().isEmpty() && results.timeline().bars().isEmpty());
         assertFalse(results.facets().values().stream().anyMatch(values -> !values.isEmpty()));
-    }
-
-    @Test
-    void formsAreTheWordsThatOneStandsForTheMostFrequentFirst() throws IOException {
-        Searcher searcher = holding(
-                article("a", "Protest! Protests. Protesting protests."),
-                article("b", "They protested; PROTESTS."),
-                article("c", "Prose."));
-        assertEquals(
-                new Forms(List.of("protests", "protest", "protested"), 6),
-                searcher.forms(new Words.Wildcard("protes*"), 3));
-        assertEquals(new Forms(List.of("prose"), 1), searcher.forms(new Words.Misspelled("prsoe", 1), 3));
-        assertEquals(new Forms(List.of(), 0), searcher.forms(new Words.Word("protest"), 3));
-    }
-
-    @Test
-    void nearnessIsMeasuredFromTheNearerEnds() throws IOException {
-        Searcher searcher = holding(
-                article("a", "A general spoke. The prime minister of 1 state fled the city."),
-                article("b", "Minister of the prime city state."));
-        Words minister = new Words.Phrase("prime minister");
-        assertEquals(Set.of("a"), found(searcher, near(minister, new Words.Word("fled"), 4)));
-        assertEquals(Set.of(), found(searcher, near(minister, new Words.Word("fled"), 3)));
-        Words farther = near(near(minister, new Words.Word("state"), 3), new Words.Word("spoke"), 2);
-        assertEquals(Set.of("a"), found(searcher, farther));
-        Words apart = near(new Words.Word("minister"), new Words.Word("prime"), 3);
-        assertEquals(Set.of("b"), found(searcher, new Query.And(List.of(apart, new Query.Not(minister)))));
-    }
-
-    private static Words near(Words left, Words right, int most) {
-        return new Words.Near(left, right, new Reach.Positions(most), false);
-    }
-
-    @Test
-    void sentenceAndParagraphAreKeptApart() throws IOException {
-        Searcher searcher = holding(article("a")
-                .paragraph("Two were killed. Children ran.")
-                .paragraph("Police came.")
-                .stored());
-        assertEquals(Set.of(), found(searcher, together("killed", "children", Reach.Stretch.SENTENCE)));
-        assertEquals(Set.of("a"), found(searcher, together("killed", "children", Reach.Stretch.PARAGRAPH)));
-        assertEquals(Set.of(), found(searcher, together("killed", "police", Reach.Stretch.PARAGRAPH)));
-        assertEquals(Set.of("a"), found(searcher, together("two", "killed", Reach.Stretch.SENTENCE)));
-    }
-
-    private static Words together(String left, String right, Reach reach) {
-        return new Words.Near(new Words.Word(left), new Words.Word(right), reach, false);
-    }
-
-    @Test
-    void exactWordsKeepCaseAccentsAndEndings() throws IOException {
-        Searcher searcher = holding(article("a", "Forces"), article("b", "forces"), article("c", "Force’s café"));
-        assertEquals(Set.of("a"), found(searcher, new Words.Exactly("Forces")));
-        assertEquals(Set.of("b"), found(searcher, new Words.Exactly("forces")));
-        assertEquals(Set.of(), found(searcher, new Words.Exactly("force")));
-        assertEquals(Set.of(), found(searcher, new Words.Exactly("cafe")));
-        assertEquals(Set.of("c"), found(searcher, new Words.Exactly("Force’s café")));
-    }
-
-    @Test
-    void mentionsAreCountedInTheirPart() throws IOException {
-        Searcher searcher = holding(article("a")
-                .headline("Coup after coup")
-                .paragraph("A coup it was.")
-                .paragraph("The coup failed.")
-                .stored());
-        Words coup = new Words.Word("coup");
-        assertEquals(Set.of("a"), found(searcher, new Query.AtLeast(4, Part.BODY, coup)));
-        assertEquals(Set.of(), found(searcher, new Query.AtLeast(5, Part.BODY, coup)));
-        assertEquals(Set.of("a"), found(searcher, new Query.AtLeast(2, Part.HEADLINE, coup)));
-        assertEquals(Set.of(), found(searcher, new Query.AtLeast(2, Part.LEAD, coup)));
     }
 }

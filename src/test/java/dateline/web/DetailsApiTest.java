@@ -6,29 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.query.QueryParser;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An answer that tells only what is asked for. */
 class DetailsApiTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), QueryParser::parse, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.of(Shelf.searcher(), QueryParser::parse);
 
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +26,7 @@ class DetailsApiTest {
         "'/api/search?details=snippets,timeline,facets', true, true"
     })
     void whatIsNotAskedForIsLeftOut(String path, boolean hasFacets, boolean hasTimeline) throws Exception {
-        JsonNode answer = visitor.json(path);
+        JsonNode answer = served.json(path);
         assertEquals(4, answer.at("/total").intValue());
         assertEquals(4, answer.at("/hits").size());
         assertEquals(hasFacets, answer.has("facets"));
@@ -49,7 +36,7 @@ class DetailsApiTest {
     @Test
     void anUnknownDetailIsAnErrorThatNamesTheKnownOnes() throws Exception {
         for (String path : new String[] {"/api/search?details=faces", "/api/search?details=facets,"}) {
-            HttpResponse<String> answer = visitor.get(path);
+            HttpResponse<String> answer = served.get(path);
             assertEquals(400, answer.statusCode());
             assertTrue(answer.body().contains("snippets, figures, facets and timeline"));
         }

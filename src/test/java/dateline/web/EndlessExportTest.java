@@ -69,9 +69,8 @@ class EndlessExportTest {
                 throw end;
             }
         });
-        try (WebServer server = new WebServer(WebOptions.loopback(0), endless, Shelf::read, Readiness.done())) {
-            server.start();
-            try (Socket socket = asking(server.port(), path)) {
+        try (ServedCorpus served = ServedCorpus.of(endless).open()) {
+            try (Socket socket = asking(served.port(), path)) {
                 assertEquals(500_000, socket.getInputStream().readNBytes(500_000).length);
             }
             assertEquals(
@@ -86,22 +85,17 @@ class EndlessExportTest {
             give(receiver, MANY);
             throw new IOException("secret");
         });
-        try (WebServer server = new WebServer(WebOptions.loopback(0), failing, Shelf::read, Readiness.done())) {
-            server.start();
-            Visitor visitor = new Visitor(server.port());
-            assertThrows(IOException.class, () -> visitor.get("/export.csv"));
-            assertEquals(200, visitor.get("/health").statusCode());
+        try (ServedCorpus served = ServedCorpus.of(failing).open()) {
+            assertThrows(IOException.class, () -> served.get("/export.csv"));
+            assertEquals(200, served.get("/health").statusCode());
         }
     }
 
     @Test
     void aWholeExportEndsAsOne() throws Exception {
         Searcher many = giving(receiver -> give(receiver, MANY));
-        try (WebServer server = new WebServer(WebOptions.loopback(0), many, Shelf::read, Readiness.done())) {
-            server.start();
-            assertEquals(
-                    MANY + 11L,
-                    new Visitor(server.port()).get("/export.csv").body().lines().count());
+        try (ServedCorpus served = ServedCorpus.of(many).open()) {
+            assertEquals(MANY + 11L, served.get("/export.csv").body().lines().count());
         }
     }
 }

@@ -1,20 +1,17 @@
 package dateline.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dateline.web.address.Percent;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,20 +23,8 @@ class ExportTest {
     /** The rows of a table before its articles: nine of the head, an empty one, the names of the columns. */
     private static final int HEAD = 11;
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.shelf();
 
     /** The rows of a table as RFC 4180 reads them. */
     private static List<List<String>> rows(String csv) {
@@ -71,14 +56,14 @@ class ExportTest {
 
     private static List<JsonNode> lines(String path) throws Exception {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : visitor.get(path).body().lines().toList()) {
+        for (String line : served.get(path).body().lines().toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;
     }
 
     private static List<String> searched(String parameters) throws Exception {
-        return visitor.json("/api/search?size=100&" + parameters).at("/hits").findValuesAsText("id");
+        return served.json("/api/search?size=100&" + parameters).at("/hits").findValuesAsText("id");
     }
 
     @ParameterizedTest
@@ -102,14 +87,14 @@ class ExportTest {
         assertEquals(
                 ids,
                 lines.stream().skip(1).map(line -> line.at("/id").textValue()).toList());
-        List<List<String>> rows = rows(visitor.get("/export.csv?" + parameters).body());
+        List<List<String>> rows = rows(served.get("/export.csv?" + parameters).body());
         assertEquals(ids, rows.stream().skip(HEAD).map(row -> row.getFirst()).toList());
         assertEquals(Set.of(13), new HashSet<>(rows.stream().map(List::size).toList()));
-        String bib = visitor.get("/export.bib?" + parameters).body();
+        String bib = served.get("/export.bib?" + parameters).body();
         assertEquals(
                 ids.size(),
                 bib.lines().filter(line -> line.startsWith("@")).distinct().count());
-        String ris = visitor.get("/export.ris?" + parameters).body();
+        String ris = served.get("/export.ris?" + parameters).body();
         assertEquals(
                 ids,
                 ris.lines()
@@ -123,17 +108,17 @@ class ExportTest {
     @Test
     void pageAndSizeOfTheListDoNotMatter() throws Exception {
         for (String path : FORMATS) {
-            String all = visitor.get(path).body();
+            String all = served.get(path).body();
             String paged =
-                    visitor.get(path + "?page=2&size=1&view=map&article=x").body();
+                    served.get(path + "?page=2&size=1&view=map&article=x").body();
             assertEquals(all.lines().count(), paged.lines().count(), path);
-            assertEquals(200, visitor.get(path + "?page=999999&size=100").statusCode(), path);
+            assertEquals(200, served.get(path + "?page=999999&size=100").statusCode(), path);
         }
     }
 
     @Test
     void aTableSaysWhatItIs() throws Exception {
-        HttpResponse<String> answer = visitor.get("/export.csv?q=killed+ferry%21&place=Asia&page=3");
+        HttpResponse<String> answer = served.get("/export.csv?q=killed+ferry%21&place=Asia&page=3");
         List<List<String>> rows = rows(answer.body());
         assertEquals("Dateline export", rows.get(0).getFirst());
         assertTrue(rows.get(0).get(1).matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"));
@@ -141,7 +126,7 @@ class ExportTest {
         assertEquals(List.of("Read as", "killed and ferry!"), rows.get(2).subList(0, 2));
         assertEquals(List.of("Notes", "The ! was read as text."), rows.get(3).subList(0, 2));
         assertEquals(
-                List.of("Search", "http://localhost:" + server.port() + "/?q=killed%20ferry%21&place=Asia"),
+                List.of("Search", served.address() + "/?q=killed%20ferry%21&place=Asia"),
                 rows.get(4).subList(0, 2));
         assertEquals(List.of("Order", "relevance"), rows.get(5).subList(0, 2));
         assertEquals(List.of("Articles in this file", "1"), rows.get(6).subList(0, 2));
@@ -175,7 +160,7 @@ class ExportTest {
         assertEquals(1, head.at("/index/generation").intValue());
         assertTrue(head.at("/exported").textValue().endsWith("Z"));
         for (String path : List.of("/export.bib", "/export.ris", "/feed.atom")) {
-            String body = visitor.get(path + "?q=%40killed%21").body();
+            String body = served.get(path + "?q=%40killed%21").body();
             String start = body.substring(0, body.indexOf("Index generation: 1"));
             assertTrue(start.contains("Read as: "), start);
             assertTrue(start.contains("Notes: The ! was read as text."), start);
@@ -187,7 +172,7 @@ class ExportTest {
     @Test
     void aLineHasAllThatTheArticleMentions() throws Exception {
         JsonNode ferry = lines("/export.jsonl?q=ferry").get(1);
-        JsonNode article = visitor.json("/api/articles/2021/ferry-1");
+        JsonNode article = served.json("/api/articles/2021/ferry-1");
         for (String field : List.of(
                 "id",
                 "headline",
@@ -202,7 +187,7 @@ class ExportTest {
             assertEquals(article.get(field), ferry.get(field), field);
         }
         assertEquals(
-                visitor.get("/api/articles/2021/ferry-1/cite").body().strip(),
+                served.get("/api/articles/2021/ferry-1/cite").body().strip(),
                 ferry.get("citation").textValue());
     }
 
@@ -217,7 +202,7 @@ class ExportTest {
             })
     void theFileIsNamedByTheQuery(String parameters, String name) throws Exception {
         for (String path : FORMATS) {
-            HttpResponse<String> answer = visitor.get(path + "?" + parameters);
+            HttpResponse<String> answer = served.get(path + "?" + parameters);
             assertEquals(
                     "attachment; filename=\"" + name + path.substring(path.indexOf('.')) + "\"",
                     answer.headers().firstValue("Content-Disposition").orElseThrow());
@@ -236,7 +221,7 @@ class ExportTest {
     })
     void everyFileHasItsTypeAndAHeadRequestHasNoBody(String path, String type) throws Exception {
         for (String method : List.of("GET", "HEAD")) {
-            HttpResponse<String> answer = visitor.ask(method, path);
+            HttpResponse<String> answer = served.ask(method, path);
             assertEquals(200, answer.statusCode());
             assertEquals(
                     type,
@@ -248,7 +233,7 @@ class ExportTest {
     @Test
     void whatCannotBeReadIsAProblemAndNoFile() throws Exception {
         for (String path : List.of("/export.csv?from=never", "/feed.atom?box=x", "/export.ris?sort=upwards")) {
-            HttpResponse<String> answer = visitor.get(path);
+            HttpResponse<String> answer = served.get(path);
             assertEquals(400, answer.statusCode());
             assertEquals(
                     "application/problem+json",
@@ -256,56 +241,16 @@ class ExportTest {
             assertTrue(answer.headers().firstValue("Content-Disposition").isEmpty());
         }
         assertEquals(
-                403, visitor.get("/export.csv", "Sec-Fetch-Site", "cross-site").statusCode());
+                403, served.get("/export.csv", "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(
-                403, visitor.get("/feed.atom", "Origin", "http://evil.example").statusCode());
-    }
-
-    @Test
-    void aCitationLeadsToTheVersionThatWasCitedAndToNoOther() throws Exception {
-        String id = Percent.path(Shelf.EVIL_ID);
-        String citation = visitor.get("/api/articles/" + id + "/cite").body();
-        String link = citation.strip().substring(citation.lastIndexOf(" http") + 1);
-        String path = link.replace("http://localhost:" + server.port(), "");
-        assertEquals(200, visitor.get(path).statusCode(), path);
-        String other = path.replace("ab".repeat(32), "cd".repeat(32));
-        HttpResponse<String> gone = visitor.get(other);
-        assertEquals(410, gone.statusCode());
-        assertTrue(gone.body().contains("file has changed since"), gone.body());
-        assertEquals(410, visitor.get("/api/articles/2021/ferry-1?sha256=00").statusCode());
-        assertEquals(
-                410, visitor.get("/api/articles/2021/ferry-1/cite?sha256=00").statusCode());
-    }
-
-    @Test
-    void aCitationComesInThreeFormats() throws Exception {
-        String path = "/api/articles/2021/ferry-1/cite";
-        assertTrue(visitor.get(path).body().startsWith("AFP: “More than 870 villagers"));
-        assertEquals(
-                visitor.get(path).body(), visitor.get(path + "?format=text").body());
-        assertTrue(visitor.get(path + "?format=bib").body().startsWith("@misc{dateline-2021-ferry-1-"));
-        assertTrue(visitor.get(path + "?format=ris").body().startsWith("TY  - NEWS\r\n"));
-        assertTrue(visitor.get("/export.bib?q=ferry")
-                .body()
-                .endsWith(visitor.get(path + "?format=bib").body()));
-        assertTrue(visitor.get("/export.ris?q=ferry")
-                .body()
-                .endsWith(visitor.get(path + "?format=ris").body()));
-        HttpResponse<String> wrong = visitor.get(path + "?format=apa");
-        assertEquals(400, wrong.statusCode());
-        assertTrue(wrong.body().contains("text, bib or ris"), wrong.body());
-        assertEquals(404, visitor.get("/api/articles/nowhere/cite").statusCode());
-        HttpResponse<String> slash = visitor.get("/api/articles/2021/ferry-1%2Fcite");
-        assertEquals(404, slash.statusCode(), "an id that ends in /cite is another one");
-        assertFalse(slash.body().contains("@misc"));
+                403, served.get("/feed.atom", "Origin", "http://evil.example").statusCode());
     }
 
     @Test
     void aBrokenArchiveIsAFaultAndNoFile() throws Exception {
-        try (WebServer other = new WebServer(WebOptions.loopback(0), Shelf.broken(), Shelf::read, Readiness.done())) {
-            other.start();
+        try (ServedCorpus broken = ServedCorpus.of(Shelf.broken()).open()) {
             for (String path : FORMATS) {
-                HttpResponse<String> answer = new Visitor(other.port()).get(path);
+                HttpResponse<String> answer = broken.get(path);
                 assertEquals(500, answer.statusCode());
                 assertTrue(answer.headers().firstValue("Content-Disposition").isEmpty());
             }

@@ -9,32 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class FeedTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.shelf();
 
     private static Document feed(String parameters) throws Exception {
-        String xml = visitor.get("/feed.atom?" + parameters).body();
+        String xml = served.get("/feed.atom?" + parameters).body();
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
@@ -84,8 +71,8 @@ class FeedTest {
         NodeList links = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "link");
         for (int index = 0; index < links.getLength(); index++) {
             String address = ((Element) links.item(index)).getAttribute("href");
-            String path = address.replace("http://localhost:" + server.port(), "");
-            assertEquals(200, visitor.get(path).statusCode(), address);
+            String path = address.replace(served.address(), "");
+            assertEquals(200, served.get(path).statusCode(), address);
         }
         assertEquals(3, links.getLength());
     }

@@ -1,5 +1,6 @@
 package dateline.web;
 
+import static dateline.web.Problems.assertProblem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,19 +15,22 @@ import dateline.query.Reading;
 import dateline.search.Articles;
 import dateline.search.BruteForceSearcher;
 import dateline.search.Searcher.StoredArticle;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureApiTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.of(
+            new BruteForceSearcher(List.of(
+                    about("x/one", "2021-06-22", 4, Figure.Scope.INCIDENT),
+                    about("two", "2021-06-23", 6, Figure.Scope.INCIDENT),
+                    about("three", "2021-06-29", 40, Figure.Scope.TOTAL))),
+            FigureApiTest::read);
 
     /** Words, but for one that stands for a condition on figures. */
     private static Reading read(String text) {
@@ -64,25 +68,9 @@ class FigureApiTest {
                 .stored();
     }
 
-    @BeforeAll
-    static void open() {
-        BruteForceSearcher searcher = new BruteForceSearcher(List.of(
-                about("x/one", "2021-06-22", 4, Figure.Scope.INCIDENT),
-                about("two", "2021-06-23", 6, Figure.Scope.INCIDENT),
-                about("three", "2021-06-29", 40, Figure.Scope.TOTAL)));
-        server = new WebServer(WebOptions.loopback(0), searcher, FigureApiTest::read, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
     @Test
     void aFigureComesWithItsArticleAndItsSentence() throws Exception {
-        JsonNode answer = visitor.json("/api/figures?q=rained&kind=killed&kind=wounded&size=2&page=2");
+        JsonNode answer = served.json("/api/figures?q=rained&kind=killed&kind=wounded&size=2&page=2");
         assertFalse(answer.at("/matching").booleanValue());
         assertEquals("killed", answer.at("/kinds/0").textValue());
         assertEquals("wounded", answer.at("/kinds/1").textValue());
@@ -113,7 +101,7 @@ class FigureApiTest {
         assertEquals("Yangon", figure.at("/place").textValue());
         assertEquals("Myanmar", figure.at("/placePath/1").textValue());
         assertEquals(0.87, figure.at("/confidence").doubleValue());
-        String text = visitor.json("/api/articles/x/one").at("/text").textValue();
+        String text = served.json("/api/articles/x/one").at("/text").textValue();
         assertEquals("4", slice(text, figure, "/start", "/end"));
         assertEquals("The port\nsaid 4 sailors were killed.", slice(text, figure, "/sentenceStart", "/sentenceEnd"));
     }
@@ -142,7 +130,7 @@ class FigureApiTest {
                 "place=Asia/Myanmar | false | ''",
             })
     void parametersChooseTheFigures(String parameters, boolean isMatching, String found) throws Exception {
-        JsonNode answer = visitor.json("/api/figures?" + parameters);
+        JsonNode answer = served.json("/api/figures?" + parameters);
         assertEquals(isMatching, answer.at("/matching").booleanValue());
         assertEquals(found, String.join(" ", articles(answer.at("/figures"))));
         assertEquals(answer.at("/figures").size(), answer.at("/total").intValue());
@@ -150,7 +138,7 @@ class FigureApiTest {
 
     @Test
     void linesHaveTheirPointsInTheOrderOfDays() throws Exception {
-        JsonNode answer = visitor.json("/api/figures/series?kind=killed&points=5");
+        JsonNode answer = served.json("/api/figures/series?kind=killed&points=5");
         assertFalse(answer.at("/matching").booleanValue());
         assertEquals(3, answer.at("/facts").intValue());
         assertEquals(3, answer.at("/drawn").intValue());
@@ -175,10 +163,10 @@ class FigureApiTest {
         assertTrue(point.at("/when").isNull());
         assertEquals("Yangon", point.at("/placePath/3").textValue());
         assertEquals("2021-06-22", point.at("/published").textValue());
-        String text = visitor.json("/api/articles/x/one").at("/text").textValue();
+        String text = served.json("/api/articles/x/one").at("/text").textValue();
         assertEquals("4", slice(text, point, "/start", "/end"));
         assertEquals("TOTAL", answer.at("/lines/1/scope").textValue());
-        JsonNode last = visitor.json("/api/figures/series?points=1&size=1");
+        JsonNode last = served.json("/api/figures/series?points=1&size=1");
         assertEquals(2, last.at("/lines/0/total").intValue());
         assertEquals(List.of("two"), articles(last.at("/lines/0/points")));
         assertEquals(1, last.at("/lines").size());
@@ -186,7 +174,7 @@ class FigureApiTest {
 
     @Test
     void whatCannotBothBeTrueStandsSideBySide() throws Exception {
-        JsonNode answer = visitor.json("/api/figures/contradictions?kind=killed");
+        JsonNode answer = served.json("/api/figures/contradictions?kind=killed");
         assertEquals(1, answer.at("/window").intValue());
         assertEquals(3, answer.at("/facts").intValue());
         assertEquals(3, answer.at("/compared").intValue());
@@ -203,12 +191,10 @@ class FigureApiTest {
                 pair.at("/later/sentence").textValue());
         assertEquals(
                 0,
-                visitor.json("/api/figures/contradictions?window=0")
-                        .at("/total")
-                        .intValue());
+                served.json("/api/figures/contradictions?window=0").at("/total").intValue());
         assertEquals(
                 0,
-                visitor.json("/api/figures/contradictions?page=2").at("/pairs").size());
+                served.json("/api/figures/contradictions?page=2").at("/pairs").size());
     }
 
     @ParameterizedTest
@@ -228,11 +214,6 @@ class FigureApiTest {
                 "/api/figures/contradictions?window=-1 | “-1”",
             })
     void whatCannotBeReadIsAProblemWithASentenceThatHelps(String path, String hint) throws Exception {
-        HttpResponse<String> answer = visitor.get(path);
-        assertEquals(400, answer.statusCode(), answer.body());
-        assertEquals(
-                "application/problem+json",
-                answer.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(answer.body().contains(hint), answer.body());
+        assertProblem(400, hint, served.get(path));
     }
 }

@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,24 +22,8 @@ class GateTest {
             "cross-origin-resource-policy: same-origin",
             "cache-control: private");
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(
-                new WebOptions("127.0.0.1", 0, Set.of("news.example")),
-                Shelf.searcher(),
-                Shelf::read,
-                Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.at(new WebOptions("127.0.0.1", 0, Set.of("news.example")));
 
     @ParameterizedTest
     @ValueSource(
@@ -61,21 +44,21 @@ class GateTest {
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
         for (String method : List.of("GET", "HEAD", "POST", "OPTIONS", "TRACE")) {
             String answer =
-                    visitor.raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                    served.raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertCarriesTheHeaders(answer);
         }
     }
 
     @Test
     void whatIsNoRequestIsAnsweredWithTheHeadersToo() throws Exception {
-        String tooLong = visitor.raw(
+        String tooLong = served.raw(
                 "GET /?q=" + "x".repeat(40_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertTrue(tooLong.startsWith("HTTP/1.1 414") || tooLong.startsWith("HTTP/1.1 431"), tooLong);
         assertCarriesTheHeaders(tooLong);
-        String noHost = visitor.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+        String noHost = served.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
         assertTrue(noHost.startsWith("HTTP/1.1 400"), noHost);
         assertCarriesTheHeaders(noHost);
-        assertCarriesTheHeaders(visitor.raw("nonsense\r\n\r\n"));
+        assertCarriesTheHeaders(served.raw("nonsense\r\n\r\n"));
     }
 
     private static void assertCarriesTheHeaders(String answer) {
@@ -107,33 +90,28 @@ class GateTest {
     }
 
     private static String withHost(String host) throws IOException {
-        return visitor.raw("GET /api/search HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        return served.raw("GET /api/search HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     }
 
     @Test
     void otherSitesMayNotAskTheApi() throws Exception {
         assertEquals(
-                403, visitor.get("/api/search", "Sec-Fetch-Site", "cross-site").statusCode());
+                403, served.get("/api/search", "Sec-Fetch-Site", "cross-site").statusCode());
         assertEquals(
-                403, visitor.get("/api/search", "Sec-Fetch-Site", "same-site").statusCode());
+                403, served.get("/api/search", "Sec-Fetch-Site", "same-site").statusCode());
         assertEquals(
-                403, visitor.get("/api/search", "Origin", "http://evil.example").statusCode());
-        assertEquals(403, visitor.get("/api/search", "Origin", "null").statusCode());
+                403, served.get("/api/search", "Origin", "http://evil.example").statusCode());
+        assertEquals(403, served.get("/api/search", "Origin", "null").statusCode());
         assertEquals(
-                200, visitor.get("/api/search", "Sec-Fetch-Site", "same-origin").statusCode());
-        assertEquals(
-                200,
-                visitor.get("/api/search", "Origin", "http://localhost:" + server.port())
-                        .statusCode());
-        assertEquals(200, visitor.get("/api/search", "Sec-Fetch-Site", "none").statusCode());
+                200, served.get("/api/search", "Sec-Fetch-Site", "same-origin").statusCode());
+        assertEquals(200, served.get("/api/search", "Origin", served.address()).statusCode());
+        assertEquals(200, served.get("/api/search", "Sec-Fetch-Site", "none").statusCode());
     }
 
     @Test
     void onAllInterfacesAnyAddressIsOursButNoOtherName() throws Exception {
-        try (WebServer open = new WebServer(
-                new WebOptions("0.0.0.0", 0, Set.of()), Shelf.searcher(), Shelf::read, Readiness.done())) {
-            open.start();
-            Visitor other = new Visitor(open.port());
+        try (ServedCorpus other =
+                ServedCorpus.at(new WebOptions("0.0.0.0", 0, Set.of())).open()) {
             String head = "GET /health HTTP/1.1\r\nConnection: close\r\nHost: ";
             assertTrue(other.raw(head + "192.168.0.9:80\r\n\r\n").startsWith("HTTP/1.1 200"));
             assertTrue(other.raw(head + "evil.example\r\n\r\n").startsWith("HTTP/1.1 421"));
@@ -143,12 +121,12 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/search", "/health", "/api/articles/2007/quake"})
     void headGivesWhatGetGivesButNoBody(String path) throws Exception {
-        HttpResponse<String> head = visitor.ask("HEAD", path);
+        HttpResponse<String> head = served.ask("HEAD", path);
         assertEquals(200, head.statusCode());
         assertEquals("", head.body());
         assertEquals(
-                visitor.get(path).headers().firstValue("Content-Type"),
+                served.get(path).headers().firstValue("Content-Type"),
                 head.headers().firstValue("Content-Type"));
-        assertEquals(404, visitor.ask("HEAD", "/api/articles/nowhere").statusCode());
+        assertEquals(404, served.ask("HEAD", "/api/articles/nowhere").statusCode());
     }
 }

@@ -4,59 +4,45 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MetricsTest {
 
-    private WebServer server;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() {
-        server = new WebServer(
-                WebOptions.loopback(0),
-                Shelf.searcher(),
-                Shelf::read,
-                () -> new Readiness.Progress(false, 7, 12, 2, 1, ""));
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
+    /** Another for each test, since it counts what it is asked. */
+    @RegisterExtension
+    private final ServedCorpus served =
+            ServedCorpus.inProgress(Shelf.searcher(), new Readiness.Progress(false, 7, 12, 2, 1, ""));
 
     @Test
     void requestsAreCountedByRouteAndStatus() throws Exception {
-        visitor.get("/api/search?q=zebra");
-        visitor.get("/api/search?q=secret-source");
-        visitor.get("/api/search?size=x");
-        visitor.get("/api/articles/secret-id");
-        await("2", "dateline_requests_seconds_count{route=\"/api/search\",status=\"200\"}");
-        await("1", "dateline_requests_seconds_count{route=\"/api/search\",status=\"400\"}");
-        await("1", "dateline_requests_seconds_count{route=\"/api/articles/<id>\",status=\"404\"}");
+        String metrics = metricsAfter(
+                "/api/search?q=zebra", "/api/search?q=secret-source", "/api/search?size=x", "/api/articles/secret-id");
+        assertEquals("2", value(metrics, "dateline_requests_seconds_count{route=\"/api/search\",status=\"200\"}"));
+        assertEquals("1", value(metrics, "dateline_requests_seconds_count{route=\"/api/search\",status=\"400\"}"));
+        assertEquals(
+                "1", value(metrics, "dateline_requests_seconds_count{route=\"/api/articles/<id>\",status=\"404\"}"));
     }
 
     @Test
     void noQueryAndNoAddressIsKept() throws Exception {
-        visitor.get("/api/search?q=secret-source");
-        visitor.get("/api/articles/secret-id");
-        visitor.get("/secret-path");
-        assertFalse(scrape().body().contains("secret"));
+        String metrics = metricsAfter("/api/search?q=secret-source", "/api/articles/secret-id", "/secret-path");
+        assertEquals("1", value(metrics, "dateline_requests_seconds_count{route=\"none\",status=\"404\"}"));
+        assertFalse(metrics.contains("secret"));
     }
 
     @Test
     void whatTheIndexHoldsAndHowFarItIsIsTold() throws Exception {
-        assertEquals(Shelf.searcher().state().articles(), (long) Double.parseDouble(value("dateline_articles")));
-        assertEquals("12.0", value("dateline_files_seen"));
-        assertEquals("7.0", value("dateline_files_indexed"));
-        assertEquals("2.0", value("dateline_files_rejected"));
-        assertEquals("1.0", value("dateline_files_skipped"));
+        String metrics = scrape().body();
+        assertEquals(
+                Shelf.searcher().state().articles(), (long) Double.parseDouble(value(metrics, "dateline_articles")));
+        assertEquals("12.0", value(metrics, "dateline_files_seen"));
+        assertEquals("7.0", value(metrics, "dateline_files_indexed"));
+        assertEquals("2.0", value(metrics, "dateline_files_rejected"));
+        assertEquals("1.0", value(metrics, "dateline_files_skipped"));
     }
 
     @Test
@@ -69,23 +55,30 @@ class MetricsTest {
                 answer.body().lines().allMatch(line -> line.startsWith("#") || line.matches("\\S+(?:\\{.*})? \\S+")));
     }
 
-    /** A request is counted when its answer is sent, which its reader may notice before. */
-    private void await(String expected, String name) throws Exception {
-        for (int tries = 0; tries < 100 && !scrape().body().contains(name + " " + expected + "\n"); tries++) {
-            Thread.sleep(20);
-        }
-        assertEquals(expected, value(name));
-    }
-
     private HttpResponse<String> scrape() throws Exception {
-        HttpResponse<String> answer = visitor.get("/metrics");
+        HttpResponse<String> answer = served.get("/metrics");
         assertEquals(200, answer.statusCode());
         return answer;
     }
 
-    private String value(String name) throws Exception {
-        return scrape().body()
-                .lines()
+    /**
+     * What the server has counted when it has answered these. A request is counted after its answer is sent, which its reader may notice
+     * before; but what comes on the same connection waits until it is done with.
+     */
+    private String metricsAfter(String... paths) throws IOException {
+        StringBuilder requests = new StringBuilder();
+        for (String path : paths) {
+            requests.append("GET ").append(path).append(" HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        // The older version is answered in one piece, which ends the connection.
+        String answers = served.raw(requests + "GET /metrics HTTP/1.0\r\nHost: localhost\r\n\r\n");
+        String last = answers.substring(answers.lastIndexOf("HTTP/1."));
+        assertTrue(last.matches("(?s)HTTP/1\\.[01] 200 .*"), last);
+        return last.substring(last.indexOf("\r\n\r\n") + 4);
+    }
+
+    private static String value(String metrics, String name) {
+        return metrics.lines()
                 .filter(line -> line.startsWith(name + " "))
                 .map(line -> line.substring(name.length() + 1))
                 .findFirst()

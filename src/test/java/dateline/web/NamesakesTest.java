@@ -1,5 +1,6 @@
 package dateline.web;
 
+import static dateline.web.OnPage.address;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,31 +11,18 @@ import dateline.search.Articles;
 import dateline.search.BruteForceSearcher;
 import dateline.search.Searcher.StoredArticle;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a reporter is shown of a name that several places share. */
 class NamesakesTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        BruteForceSearcher searcher = new BruteForceSearcher(
-                List.of(about("1", "Asia", "Georgia"), about("2", "North America", "United States", "Georgia")));
-        server = new WebServer(WebOptions.loopback(0), searcher, QueryParser::parse, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.of(
+            new BruteForceSearcher(
+                    List.of(about("1", "Asia", "Georgia"), about("2", "North America", "United States", "Georgia"))),
+            QueryParser::parse);
 
     private static StoredArticle about(String id, String... path) {
         Place place = new Place("Georgia", List.of(path), 0, 0, null, List.of(), List.of());
@@ -43,8 +31,7 @@ class NamesakesTest {
 
     @Test
     void theAnswerListsThemWithRepairs() throws Exception {
-        JsonNode query =
-                visitor.json("/api/search?q=place:Georgia&explain=true").at("/query");
+        JsonNode query = served.json("/api/search?q=place:Georgia&explain=true").at("/query");
         assertEquals(
                 "the place Georgia (Asia/Georgia or North America/United States/Georgia)",
                 query.at("/readAs").textValue());
@@ -57,7 +44,7 @@ class NamesakesTest {
 
     @Test
     void thePageOffersEachInOneNote() throws Exception {
-        Document page = Jsoup.parse(visitor.get("/?q=place:Georgia").body());
+        Document page = served.page("/?q=place:Georgia");
         assertEquals(
                 "Read as the place Georgia (Asia/Georgia or North America/United States/Georgia) 2",
                 page.select(".read-as").text());
@@ -65,8 +52,8 @@ class NamesakesTest {
         assertEquals(
                 List.of("Use place:\"Asia/Georgia\"", "Use place:\"North America/United States/Georgia\""),
                 page.select(".notes .repair").eachText());
-        String chosen = page.select(".notes .repair").attr("href");
-        Document one = Jsoup.parse(visitor.get(chosen).body());
+        String chosen = address(page, ".notes .repair");
+        Document one = served.page(chosen);
         assertEquals("1 article", one.select("h1").text());
         assertTrue(one.select(".notes li").isEmpty());
     }

@@ -24,36 +24,32 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The description of the API says what the server does: no route and no parameter more or less. */
 class OpenApiTest {
 
-    private static WebServer server;
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.shelf();
+
     private static JsonNode description;
 
     @BeforeAll
-    static void open() throws Exception {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
-        server.start();
-        HttpResponse<String> answer = new Visitor(server.port()).get("/api/openapi.yaml");
+    static void read() throws Exception {
+        HttpResponse<String> answer = served.get("/api/openapi.yaml");
         assertEquals(200, answer.statusCode());
         assertEquals(
                 "application/yaml", answer.headers().firstValue("Content-Type").orElseThrow());
         description = new YAMLMapper().readTree(answer.body());
     }
 
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
     @Test
     void itDescribesEveryRouteAndNoOther() {
         Map<String, Set<String>> routes = new TreeMap<>();
-        server.routes()
+        served.server()
+                .routes()
                 .forEach((path, methods) -> routes.put(path.replace('<', '{').replace('>', '}'), methods));
         Map<String, Set<String>> described = new TreeMap<>();
         for (Map.Entry<String, JsonNode> path : description.at("/paths").properties()) {
@@ -186,7 +182,6 @@ class OpenApiTest {
     /** Limits are read from the description and tried: the last that is allowed, and one beyond. */
     @Test
     void limitsAreThoseThatAreKept() throws Exception {
-        Visitor visitor = new Visitor(server.port());
         int tried = 0;
         for (Map.Entry<String, JsonNode> path : description.at("/paths").properties()) {
             for (JsonNode given : path.getValue().at("/get/parameters")) {
@@ -199,10 +194,10 @@ class OpenApiTest {
                                     + parameter.get("name").textValue() + "=";
                     long most = parameter.at("/schema/maximum").longValue();
                     long least = parameter.at("/schema/minimum").longValue();
-                    assertEquals(200, visitor.get(address + most).statusCode(), address + most);
-                    assertEquals(200, visitor.get(address + least).statusCode(), address + least);
-                    assertEquals(400, visitor.get(address + (most + 1)).statusCode(), address + (most + 1));
-                    assertEquals(400, visitor.get(address + (least - 1)).statusCode(), address + (least - 1));
+                    assertEquals(200, served.get(address + most).statusCode(), address + most);
+                    assertEquals(200, served.get(address + least).statusCode(), address + least);
+                    assertEquals(400, served.get(address + (most + 1)).statusCode(), address + (most + 1));
+                    assertEquals(400, served.get(address + (least - 1)).statusCode(), address + (least - 1));
                     tried++;
                 }
             }
@@ -213,17 +208,16 @@ class OpenApiTest {
     /** What is required of an answer is in it. */
     @Test
     void answersHaveTheFieldsThatAreRequired() throws Exception {
-        Visitor visitor = new Visitor(server.port());
-        required(visitor.json("/api/search?q=killed"), "SearchAnswer");
-        required(visitor.json("/api/search?q=killed!").at("/query"), "Query");
-        required(visitor.json("/api/search?q=killed").at("/hits/0"), "Hit");
-        required(visitor.json("/api/search?q=killed").at("/hits/0/figures/0"), "FigureFields");
-        required(visitor.json("/api/search?q=killed").at("/facets/place/0"), "FacetValue");
-        required(visitor.json("/api/articles/2021/ferry-1"), "Article");
-        required(visitor.json("/api/places").at("/places/0"), "Spot");
-        required(visitor.json("/health"), "Health");
-        required(visitor.json("/api/nothing"), "Problem");
-        List<String> lines = visitor.get("/export.jsonl").body().lines().toList();
+        required(served.json("/api/search?q=killed"), "SearchAnswer");
+        required(served.json("/api/search?q=killed!").at("/query"), "Query");
+        required(served.json("/api/search?q=killed").at("/hits/0"), "Hit");
+        required(served.json("/api/search?q=killed").at("/hits/0/figures/0"), "FigureFields");
+        required(served.json("/api/search?q=killed").at("/facets/place/0"), "FacetValue");
+        required(served.json("/api/articles/2021/ferry-1"), "Article");
+        required(served.json("/api/places").at("/places/0"), "Spot");
+        required(served.json("/health"), "Health");
+        required(served.json("/api/nothing"), "Problem");
+        List<String> lines = served.get("/export.jsonl").body().lines().toList();
         required(new ObjectMapper().readTree(lines.getFirst()), "ExportHead");
         required(new ObjectMapper().readTree(lines.getLast()), "Article");
     }

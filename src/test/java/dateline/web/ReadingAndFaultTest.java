@@ -1,5 +1,9 @@
 package dateline.web;
 
+import static dateline.web.OnPage.address;
+import static dateline.web.OnPage.text;
+import static dateline.web.OnPage.total;
+import static dateline.web.OnPage.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,54 +12,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.web.address.Percent;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingAndFaultTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), Shelf::read, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
-    private static Document page(String path) throws Exception {
-        HttpResponse<String> answer = visitor.get(path);
-        assertEquals(200, answer.statusCode(), path);
-        return Jsoup.parse(answer.body());
-    }
-
-    private static String total(Document page) {
-        return text(page, "h1");
-    }
-
-    private static String text(Element within, String selector) {
-        return Objects.requireNonNull(within.selectFirst(selector), selector).text();
-    }
-
-    private static String address(Element within, String selector) {
-        return Objects.requireNonNull(within.selectFirst(selector), selector).attr("href");
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.shelf();
 
     @Test
     void anArticleShowsItsTextItsMarksAndTheSentencesOfItsFigures() throws Exception {
-        Document page = page("/article/2021/ferry-1?q=killed&place=Asia");
+        Document page = served.page("/article/2021/ferry-1?q=killed&place=Asia");
         assertTrue(total(page).startsWith("More than 870 villagers were killed"));
         assertEquals(List.of("killed", "killed"), page.select(".text mark").eachText());
         assertEquals("2 marks", text(page, "#mark-place"));
@@ -86,19 +57,19 @@ class ReadingAndFaultTest {
             })
     void whateverIsAskedIsShownAsText(String path) throws Exception {
         String markup = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>";
-        assertIsHarmless(Jsoup.parse(visitor.get(path + Percent.query(markup)).body()));
+        assertIsHarmless(Jsoup.parse(served.get(path + Percent.query(markup)).body()));
     }
 
     @Test
     void whateverArticlesHoldIsShownAsText() throws Exception {
-        assertIsHarmless(page("/?q=zebra"));
-        Document page = page("/article/" + Percent.path(Shelf.EVIL_ID) + "?q=zebra");
+        assertIsHarmless(served.page("/?q=zebra"));
+        Document page = served.page("/article/" + Percent.path(Shelf.EVIL_ID) + "?q=zebra");
         assertIsHarmless(page);
         assertTrue(text(page, ".text").contains(Shelf.EVIL));
         assertEquals(Shelf.EVIL_ID + ".txt", text(page, ".origin code"));
         assertEquals(
                 "/article/" + Percent.path(Shelf.EVIL_ID),
-                address(page("/?article=" + Percent.query(Shelf.EVIL_ID)), ".tools .own")
+                address(served.page("/?article=" + Percent.query(Shelf.EVIL_ID)), ".tools .own")
                         .replaceAll("\\?.*", ""));
     }
 
@@ -116,29 +87,26 @@ class ReadingAndFaultTest {
 
     @Test
     void anErrorIsAPageThatKeepsTheQuery() throws Exception {
-        HttpResponse<String> answer = visitor.get("/?q=killed&place=Asia&size=1000");
+        HttpResponse<String> answer = served.get("/?q=killed&place=Asia&size=1000");
         assertEquals(400, answer.statusCode());
         Document page = Jsoup.parse(answer.body());
         assertEquals("Bad request", total(page));
         assertTrue(text(page, ".empty").contains("1 to 100"));
-        assertEquals("killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+        assertEquals("killed", value(page, "#q"));
         assertNotNull(page.selectFirst("input[name=place][value=Asia]"));
-        assertEquals(404, visitor.get("/article/nowhere").statusCode());
-        assertEquals(404, visitor.get("/nowhere").statusCode());
+        assertEquals(404, served.get("/article/nowhere").statusCode());
+        assertEquals(404, served.get("/nowhere").statusCode());
     }
 
     @Test
     void aFaultOfOursIsSaidWithoutItsTrace() throws Exception {
-        try (WebServer broken = new WebServer(WebOptions.loopback(0), Shelf.broken(), Shelf::read, Readiness.done())) {
-            broken.start();
-            Visitor unlucky = new Visitor(broken.port());
+        try (ServedCorpus unlucky = ServedCorpus.of(Shelf.broken()).open()) {
             HttpResponse<String> answer = unlucky.get("/?q=killed");
             assertEquals(500, answer.statusCode());
             Document page = Jsoup.parse(answer.body());
             assertEquals("The archive did not answer", total(page));
             assertEquals("/?q=killed", address(page, ".button"));
-            assertEquals(
-                    "killed", Objects.requireNonNull(page.selectFirst("#q")).attr("value"));
+            assertEquals("killed", value(page, "#q"));
             HttpResponse<String> problem = unlucky.get("/api/search");
             assertEquals(500, problem.statusCode());
             assertFalse(answer.body().contains("secret") || problem.body().contains("secret"));

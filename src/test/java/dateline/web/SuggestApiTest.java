@@ -7,31 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.query.QueryParser;
 import dateline.web.address.Percent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Completions, near spellings and similar articles over HTTP. */
 class SuggestApiTest {
 
-    private static WebServer server;
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        server = new WebServer(WebOptions.loopback(0), Shelf.searcher(), QueryParser::parse, Readiness.done());
-        server.start();
-        visitor = new Visitor(server.port());
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    @RegisterExtension
+    private static final ServedCorpus served = ServedCorpus.of(Shelf.searcher(), QueryParser::parse);
 
     @Test
     void aSuggestionHasItsKindItsTextTheQueryAndItsCount() throws Exception {
-        JsonNode answer = visitor.json("/api/suggest?q=killed+aye+c");
+        JsonNode answer = served.json("/api/suggest?q=killed+aye+c");
         assertEquals("killed aye c", answer.at("/query").textValue());
         JsonNode first = answer.at("/suggestions/0");
         assertEquals("person", first.at("/kind").textValue());
@@ -39,10 +26,10 @@ class SuggestApiTest {
         assertEquals("killed person:\"Aye Chan\"", first.at("/query").textValue());
         assertEquals(1, first.at("/count").intValue());
         assertTrue(first.at("/otherName").isNull());
-        JsonNode place = visitor.json("/api/suggest?q=place:rang").at("/suggestions/0");
+        JsonNode place = served.json("/api/suggest?q=place:rang").at("/suggestions/0");
         assertEquals("place:Yangon", place.at("/query").textValue());
         assertEquals("rangoon", place.at("/otherName").textValue());
-        JsonNode field = visitor.json("/api/suggest?q=plac").at("/suggestions/0");
+        JsonNode field = served.json("/api/suggest?q=plac").at("/suggestions/0");
         assertEquals("place:", field.at("/query").textValue());
         assertTrue(field.at("/count").isNull());
     }
@@ -51,17 +38,17 @@ class SuggestApiTest {
     void theFiltersOfTheSearchNarrowTheCounts() throws Exception {
         assertEquals(
                 1,
-                visitor.json("/api/suggest?q=place:li&figure=killed")
+                served.json("/api/suggest?q=place:li&figure=killed")
                         .at("/suggestions/0/count")
                         .intValue());
         assertEquals(
                 2,
-                visitor.json("/api/suggest?q=place:li")
+                served.json("/api/suggest?q=place:li")
                         .at("/suggestions/0/count")
                         .intValue());
         assertEquals(
                 0,
-                visitor.json("/api/suggest?q=place:li&place=Asia")
+                served.json("/api/suggest?q=place:li&place=Asia")
                         .at("/suggestions")
                         .size());
     }
@@ -70,22 +57,22 @@ class SuggestApiTest {
     void anEmptyBoxHasNone() throws Exception {
         assertEquals(
                 "{\"query\":\"\",\"suggestions\":[]}",
-                visitor.get("/api/suggest").body());
-        assertEquals(0, visitor.json("/api/suggest?q=+").at("/suggestions").size());
+                served.get("/api/suggest").body());
+        assertEquals(0, served.json("/api/suggest?q=+").at("/suggestions").size());
     }
 
     @Test
     void aNearSpellingIsAWarningWithARepair() throws Exception {
-        JsonNode warning = visitor.json("/api/search?q=lisbno").at("/query/warnings/0");
+        JsonNode warning = served.json("/api/search?q=lisbno").at("/query/warnings/0");
         assertEquals("lisbon", warning.at("/repair").textValue());
         assertEquals(
                 "lisbon",
-                visitor.json("/api/search?q=lisbno").at("/relaxations/0/query").textValue());
+                served.json("/api/search?q=lisbno").at("/relaxations/0/query").textValue());
     }
 
     @Test
     void similarArticlesComeWithWhatAHitHas() throws Exception {
-        JsonNode answer = visitor.json("/api/articles/2007/quake/similar?size=3");
+        JsonNode answer = served.json("/api/articles/2007/quake/similar?size=3");
         assertEquals("2007/quake", answer.at("/id").textValue());
         assertTrue(answer.at("/similar").size() <= 3);
         JsonNode first = answer.at("/similar/0");
@@ -97,9 +84,9 @@ class SuggestApiTest {
         }
         assertEquals(
                 200,
-                visitor.get("/api/articles/" + Percent.path(Shelf.EVIL_ID) + "/similar")
+                served.get("/api/articles/" + Percent.path(Shelf.EVIL_ID) + "/similar")
                         .statusCode());
-        assertEquals(404, visitor.get("/api/articles/nowhere/similar").statusCode());
-        assertEquals(404, visitor.get("/api/articles/similar").statusCode());
+        assertEquals(404, served.get("/api/articles/nowhere/similar").statusCode());
+        assertEquals(404, served.get("/api/articles/similar").statusCode());
     }
 }

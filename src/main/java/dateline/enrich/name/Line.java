@@ -48,7 +48,7 @@ final class Line {
             if (token.isWord()) {
                 words += token.text().length() > 3 ? 1 : 0;
                 capitals += token.text().length() > 3 && token.isCapitalised() ? 1 : 0;
-                smallLetters += isWithoutSmallLetters(token) ? 0 : 1;
+                smallLetters += token.hasSmallLetter() ? 1 : 0;
             }
         }
         if (smallLetters == 0 && words > 0 && sentence.tokens().size() > 1) {
@@ -57,10 +57,6 @@ final class Line {
         // A headline has no full stop; four long words with capitals may be a caption's names.
         boolean isHeadline = !sentence.tokens().getLast().text().endsWith(".");
         return isHeadline && words > 4 && capitals * 10 >= words * 8 ? Style.TITLE_CASE : Style.PROSE;
-    }
-
-    private static boolean isWithoutSmallLetters(Token token) {
-        return token.text().codePoints().noneMatch(Character::isLowerCase);
     }
 
     Style style() {

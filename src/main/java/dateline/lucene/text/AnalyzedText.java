@@ -8,6 +8,7 @@ import dateline.article.text.SentenceSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
@@ -28,8 +29,10 @@ public final class AnalyzedText {
             int start = blocks.getFirst().span().start();
             addWords(article.text().substring(start, blocks.getLast().span().end()), start);
         }
+        int[] sentences = firstWords(sentences(article));
         structure = new Structure(
-                firstWords(sentences(article)),
+                sentences,
+                Arrays.stream(sentences).map(word -> spans.get(word).start()).toArray(),
                 firstWords(paragraphs(article)),
                 words(article.headline().span()),
                 words(blocks.stream()
@@ -112,15 +115,6 @@ public final class AnalyzedText {
 
     WordForm word(int position) {
         return words.get(position);
-    }
-
-    /** Where words stand in the file that follow each other. */
-    Span span(int first, int last) {
-        return new Span(spans.get(first).start(), spans.get(last).end());
-    }
-
-    Structure structure() {
-        return structure;
     }
 
     /** The structure as the index keeps it. */

@@ -12,19 +12,20 @@ import org.apache.lucene.util.BytesRef;
  * At which words of a text its sentences, paragraphs and parts begin and end; words are counted from 0.
  *
  * @param sentences the first word of each sentence, ascending
+ * @param offsets where in the file that word begins
  * @param paragraphs the first word of each paragraph, ascending
  * @param headline first word and the one behind the last, of the headline
  * @param lead the same of the first paragraph
  */
 @SuppressWarnings("ArrayRecordComponent") // Read once and thrown away; never compared.
-record Structure(int[] sentences, int[] paragraphs, int[] headline, int[] lead) {
+record Structure(int[] sentences, int[] offsets, int[] paragraphs, int[] headline, int[] lead) {
 
     /** That of a text without words. */
-    static final Structure NONE = new Structure(new int[0], new int[0], new int[2], new int[2]);
+    static final Structure NONE = new Structure(new int[0], new int[0], new int[0], new int[2], new int[2]);
 
     BytesRef pack() throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        for (int[] ascending : new int[][] {headline, lead, paragraphs, sentences}) {
+        for (int[] ascending : new int[][] {headline, lead, paragraphs, sentences, offsets}) {
             out.writeVInt(ascending.length);
             int last = 0;
             for (int word : ascending) {
@@ -40,7 +41,8 @@ record Structure(int[] sentences, int[] paragraphs, int[] headline, int[] lead) 
         int[] headline = ascending(in);
         int[] lead = ascending(in);
         int[] paragraphs = ascending(in);
-        return new Structure(ascending(in), paragraphs, headline, lead);
+        int[] sentences = ascending(in);
+        return new Structure(sentences, ascending(in), paragraphs, headline, lead);
     }
 
     private static int[] ascending(ByteArrayDataInput in) {
