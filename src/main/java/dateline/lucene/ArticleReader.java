@@ -3,6 +3,7 @@ package dateline.lucene;
 import dateline.article.Article;
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention.OfFigure;
+import dateline.article.Place;
 import dateline.article.packed.MentionReader;
 import dateline.article.packed.PackReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -24,19 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
 
     private final LeafReader leaf;
+    private final Map<Long, Place> knownPlaces;
     private final int document;
     private @Nullable Article article;
     private @Nullable List<OfFigure> figures;
 
-    private ArticleReader(LeafReader leaf, int document) {
+    private ArticleReader(LeafReader leaf, Map<Long, Place> knownPlaces, int document) {
         this.leaf = leaf;
+        this.knownPlaces = knownPlaces;
         this.document = document;
     }
 
     static ArticleReader of(Snapshot snapshot, int document) {
         List<LeafReaderContext> leaves = snapshot.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return new ArticleReader(leaf.reader(), document - leaf.docBase);
+        return new ArticleReader(leaf.reader(), snapshot.knownPlaces(leaf), document - leaf.docBase);
     }
 
     String id() throws IOException {
@@ -93,7 +97,7 @@ final class ArticleReader {
     }
 
     private Gazetteer.OfDocument places() throws IOException {
-        return new Gazetteer(leaf).of(document);
+        return new Gazetteer(leaf, knownPlaces).of(document);
     }
 
     /** The article with all that it mentions. */

@@ -141,7 +141,7 @@ final class FigureFinder {
 
     private void visitLeaf(LeafReaderContext leaf, DocIdSetIterator documents, Visitor visitor) throws IOException {
         BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
-        Gazetteer places = new Gazetteer(leaf.reader());
+        Gazetteer places = new Gazetteer(leaf.reader(), snapshot.knownPlaces(leaf));
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
         NumericDocValues days = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
         for (int document = documents.nextDoc();

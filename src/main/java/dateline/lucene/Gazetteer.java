@@ -6,7 +6,6 @@ import dateline.article.packed.PackReader;
 import dateline.article.packed.PackedPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -16,13 +15,15 @@ import org.apache.lucene.util.BytesRef;
 /** The places that the articles of a segment mention, as {@link PlaceNumbers} numbered them. For use by one thread. */
 final class Gazetteer {
 
-    /** A few megabytes. */
+    /** Some megabytes. */
     private static final int MOST_KNOWN = 5000;
 
     private final SortedSetDocValues terms;
-    private final Map<Long, Place> known = new HashMap<>();
+    private final Map<Long, Place> known;
 
-    Gazetteer(LeafReader segment) throws IOException {
+    /** @param known those of the segment that were read before; may be shared by many threads */
+    Gazetteer(LeafReader segment, Map<Long, Place> known) throws IOException {
+        this.known = known;
         terms = DocValues.getSortedSet(segment, Schema.GAZETTEER);
     }
 

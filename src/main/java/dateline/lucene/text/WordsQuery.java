@@ -169,6 +169,15 @@ public final class WordsQuery {
                 postings.put(each.getKey(), new RunPostings(leaf.reader(), each.getValue()));
             }
             BinaryDocValues structures = DocValues.getBinary(leaf.reader(), TextSchema.STRUCTURE);
+            RunPostings only = postings.get(words);
+            if (only != null && part == Part.LEAD && times == 1) {
+                return document -> {
+                    int[] lead = structures.advanceExact(document)
+                            ? Structure.lead(structures.binaryValue())
+                            : Structure.NONE.lead();
+                    return only.isBetween(document, lead[0], lead[1]);
+                };
+            }
             return document -> {
                 OccurrenceFinder.Structured structured = () ->
                         structures.advanceExact(document) ? Structure.unpack(structures.binaryValue()) : Structure.NONE;
