@@ -10,6 +10,8 @@ import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
 import dateline.article.Place;
 import dateline.article.Span;
+import dateline.article.packed.MentionWriter;
+import dateline.article.packed.PackWriter;
 import dateline.lucene.text.Folding;
 import dateline.lucene.text.TextSchema;
 import dateline.lucene.text.WordForm;
@@ -19,7 +21,6 @@ import dateline.search.Fingerprint;
 import dateline.search.FoldedName;
 import dateline.search.PublishedPath;
 import dateline.search.SizeSteps;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -77,16 +77,28 @@ public final class SameFields {
     }
 
     /** The document of an article. */
-    public static Document of(EnrichedArticle enriched, Fingerprint file) throws IOException {
+    public static Document of(EnrichedArticle enriched, Fingerprint file) {
         SameFields made = new SameFields(enriched);
         made.addFile(file);
         made.addWords();
         made.addFacet(Dimension.DATE, PublishedPath.of(made.article.published()));
         made.addNames();
         made.addFigures();
-        made.document.add(new BinaryDocValuesField(Schema.HIT, HitNames.pack(enriched)));
-        made.document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(enriched)));
+        made.addArticle();
         return made.document;
+    }
+
+    private void addArticle() {
+        document.add(new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
+        document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(article)));
+        PlaceNumbers places = new PlaceNumbers(enriched);
+        places.terms().forEach(term -> document.add(new SortedSetDocValuesField(Schema.GAZETTEER, term)));
+        PackWriter mentions = new PackWriter();
+        MentionWriter.writeWithoutFigures(mentions, enriched, places);
+        document.add(new BinaryDocValuesField(Schema.MENTIONS, new BytesRef(mentions.toBytes())));
+        if (enriched.mentions(Mention.OfFigure.class).findAny().isPresent()) {
+            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(enriched, places)));
+        }
     }
 
     private void addFile(Fingerprint file) {
@@ -95,7 +107,7 @@ public final class SameFields {
         document.add(new NumericDocValuesField(Schema.SIZE, file.size()));
         document.add(new NumericDocValuesField(Schema.MODIFIED, file.modified().toEpochMilli()));
         document.add(new NumericDocValuesField(Schema.READ_AT, file.readAt().toEpochMilli()));
-        document.add(new BinaryDocValuesField(Schema.SHA256, new BytesRef(file.sha256())));
+        document.add(new BinaryDocValuesField(Schema.SHA256, Fingerprints.bytes(file)));
         document.add(NumericDocValuesField.indexedField(
                 Schema.PUBLISHED, article.published().toEpochDay()));
     }
@@ -110,11 +122,6 @@ public final class SameFields {
         document.add(new IntPoint(Schema.LENGTH, words.size()));
         document.add(
                 new TextField(TextSchema.HEADLINE, article.headline().span().in(article.text()), Field.Store.NO));
-        blocks.stream()
-                .filter(block -> block.role() == Block.Role.PARAGRAPH)
-                .findFirst()
-                .ifPresent(lead ->
-                        document.add(new TextField(TextSchema.LEAD, lead.span().in(article.text()), Field.Store.NO)));
     }
 
     private static final class Words extends TokenStream {
@@ -195,14 +202,13 @@ public final class SameFields {
         });
     }
 
-    private void addFigures() throws IOException {
+    private void addFigures() {
         enriched.daysSpokenOf().forEach(days -> document.add(happened(days)));
         List<Mention.OfFigure> mentions =
                 enriched.mentions(Mention.OfFigure.class).toList();
         if (mentions.isEmpty()) {
             return;
         }
-        document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(mentions)));
         mentions.forEach(mention -> addFigure(mention.figure()));
         mentions.stream()
                 .map(Mention.OfFigure::figure)
@@ -219,9 +225,9 @@ public final class SameFields {
     }
 
     private void addFigure(Figure figure) {
-        document.add(new DoubleField(Schema.figures(figure.kind()), figure.value(), Field.Store.NO));
+        document.add(new DoublePoint(Schema.figures(figure.kind()), figure.value()));
         if (figure.kind() == FigureKind.MONEY) {
-            document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), figure.value(), Field.Store.NO));
+            document.add(new DoublePoint(Schema.figures(figure.kind(), figure.unit()), figure.value()));
         }
         if (!figure.ofWhom().isEmpty()) {
             document.add(new TextField(Schema.OF_WHOM, figure.ofWhom(), Field.Store.NO));

@@ -24,9 +24,15 @@ public sealed interface Mention {
     /**
      * A meaning that the name of a place may have.
      *
-     * @param score how likely, 0 to 1
+     * @param score how likely, 0 to 1, in hundredths
      */
-    record Candidate(Place place, double score) {}
+    record Candidate(Place place, double score) {
+        private static final double PARTS = 100;
+
+        public Candidate {
+            score = Math.round(score * PARTS) / PARTS;
+        }
+    }
 
     /**
      * A person.

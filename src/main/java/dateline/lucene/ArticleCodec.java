@@ -2,177 +2,89 @@ package dateline.lucene;
 
 import dateline.article.Article;
 import dateline.article.Block;
-import dateline.article.DateRange;
-import dateline.article.EnrichedArticle;
-import dateline.article.Figure;
-import dateline.article.FigureKind;
 import dateline.article.Headline;
-import dateline.article.Mention;
-import dateline.article.Mention.OfPlace;
-import dateline.article.Place;
 import dateline.article.Span;
-import dateline.lucene.Packing.Packer;
-import dateline.lucene.Packing.Unpacker;
-import java.io.IOException;
+import dateline.article.packed.PackReader;
+import dateline.article.packed.PackWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/** Packs an article and its mentions into bytes, and back. The form has no version of its own: {@link Schema#VERSION} is it. */
+/**
+ * Packs of an article what no other field tells: its text, and where its parts stand. The form has no version of its own: {@link
+ * Schema#VERSION} is it.
+ */
 final class ArticleCodec {
 
-    private static final int PLACE = 0;
-    private static final int PERSON = 1;
-    private static final int ORGANISATION = 2;
-    private static final int DATE = 3;
-    private static final int FIGURE = 4;
+    /** The roles by the number that stands for each here, whatever their order elsewhere. */
+    static final List<Block.Role> ROLES = List.of(
+            Block.Role.HEADLINE,
+            Block.Role.PARAGRAPH,
+            Block.Role.DATELINE,
+            Block.Role.TIME_STAMP,
+            Block.Role.CAPTION,
+            Block.Role.CREDIT);
+
+    private final PackWriter out = new PackWriter();
+    private int end;
 
     private ArticleCodec() {}
 
-    static BytesRef pack(EnrichedArticle enriched) throws IOException {
-        Packer out = new Packer();
-        Article article = enriched.article();
-        out.text(article.id());
-        out.day(article.published());
-        out.text(article.text());
-        out.text(article.headline().text());
-        out.span(article.headline().span());
-        out.orNull(article.dateline(), out::span);
-        out.orNull(article.source(), out::text);
-        out.list(article.blocks(), block -> {
-            out.oneOf(block.role());
-            out.span(block.span());
-        });
-        out.orNull(enriched.dateline(), place -> mention(out, place));
-        out.list(enriched.mentions(), mention -> mention(out, mention));
-        return out.bytes();
+    static BytesRef pack(Article article) {
+        ArticleCodec codec = new ArticleCodec();
+        codec.write(article);
+        return new BytesRef(codec.out.toBytes());
     }
 
-    static EnrichedArticle unpack(BytesRef bytes) throws IOException {
-        Unpacker in = new Unpacker(bytes);
-        Article article = new Article(
-                in.text(),
-                in.day(),
-                in.text(),
-                new Headline(in.text(), in.span()),
-                in.orNull(in::span),
-                in.orNull(in::text),
-                in.list(() -> new Block(in.oneOf(Block.Role.values()), in.span())));
-        return new EnrichedArticle(article, in.orNull(() -> (OfPlace) mention(in)), in.list(() -> mention(in)));
+    private void write(Article article) {
+        out.prose(article.text());
+        span(article.headline().span(), 0);
+        out.orNull(article.dateline(), span -> span(span, 0));
+        end = 0;
+        out.list(article.blocks(), block -> span(block.span(), ROLES.indexOf(block.role())));
     }
 
-    private static void mention(Packer out, Mention mention) throws IOException {
-        switch (mention) {
-            case OfPlace(Span span, Place place, boolean isAdjective, List<Mention.Candidate> candidates) -> {
-                out.head(PLACE, span);
-                out.bool(isAdjective);
-                place(out, place);
-                out.list(candidates, candidate -> {
-                    place(out, candidate.place());
-                    out.number(candidate.score());
-                });
-            }
-            case Mention.OfPerson(Span span, String name) -> {
-                out.head(PERSON, span);
-                out.text(name);
-            }
-            case Mention.OfOrganisation(Span span, String name) -> {
-                out.head(ORGANISATION, span);
-                out.text(name);
-            }
-            case Mention.OfDate(Span span, DateRange days) -> {
-                out.head(DATE, span);
-                days(out, days);
-            }
-            case Mention.OfFigure(Span span, Figure figure) -> {
-                out.head(FIGURE, span);
-                figure(out, figure);
-            }
+    /** Blocks follow each other, so that how far it is from one to the next is a small number. */
+    private void span(Span span, int role) {
+        out.signed((long) (span.start() - end) * ROLES.size() + role);
+        out.number(span.length());
+        end = span.end();
+    }
+
+    /** @param names what other fields tell */
+    static Article unpack(BytesRef bytes, String id, LocalDate published, HitNames names) {
+        return new Reading(new PackReader(bytes.bytes, bytes.offset)).article(id, published, names);
+    }
+
+    private static final class Reading {
+        private final PackReader in;
+        private int end;
+
+        Reading(PackReader in) {
+            this.in = in;
         }
-    }
 
-    private static Mention mention(Unpacker in) throws IOException {
-        int type = in.count();
-        Span span = in.span();
-        return switch (type) {
-            case PLACE -> {
-                boolean isAdjective = in.bool();
-                Place place = place(in);
-                yield new OfPlace(
-                        span, place, isAdjective, in.list(() -> new Mention.Candidate(place(in), in.number())));
-            }
-            case PERSON -> new Mention.OfPerson(span, in.text());
-            case ORGANISATION -> new Mention.OfOrganisation(span, in.text());
-            case DATE -> new Mention.OfDate(span, days(in));
-            case FIGURE -> new Mention.OfFigure(span, figure(in));
-            default -> throw new IOException("The index is damaged: there is no mention of type " + type + ".");
-        };
-    }
-
-    /** An article mentions one place many times: each is written once, and then named by its number. */
-    private static void place(Packer out, Place place) throws IOException {
-        if (out.isNew(place)) {
-            out.text(place.name());
-            out.list(place.path(), out::text);
-            out.number(place.latitude());
-            out.number(place.longitude());
-            out.orNull(place.geonamesId(), out::count);
-            out.list(place.otherNames(), out::text);
-            out.list(place.containerNames(), out::text);
+        Article article(String id, LocalDate published, HitNames names) {
+            String text = in.prose();
+            Headline headline = new Headline(names.headline(), block().span());
+            Block dateline = in.orNull(this::block);
+            end = 0;
+            return new Article(
+                    id,
+                    published,
+                    text,
+                    headline,
+                    dateline == null ? null : dateline.span(),
+                    names.source(),
+                    in.list(this::block));
         }
-    }
 
-    private static Place place(Unpacker in) throws IOException {
-        return in.place(() -> new Place(
-                in.text(),
-                in.list(in::text),
-                in.number(),
-                in.number(),
-                in.orNull(in::count),
-                in.list(in::text),
-                in.list(in::text)));
-    }
-
-    private static void days(Packer out, DateRange days) throws IOException {
-        out.orNull(days.first(), out::day);
-        out.orNull(days.last(), out::day);
-    }
-
-    private static DateRange days(Unpacker in) throws IOException {
-        LocalDate first = in.orNull(in::day);
-        return new DateRange(first, in.orNull(in::day));
-    }
-
-    private static void figure(Packer out, Figure figure) throws IOException {
-        out.oneOf(figure.kind());
-        out.number(figure.value());
-        out.oneOf(figure.bound());
-        out.orNull(figure.low(), out::number);
-        out.orNull(figure.high(), out::number);
-        out.text(figure.unit());
-        out.text(figure.ofWhom());
-        out.text(figure.saidBy());
-        out.oneOf(figure.scope());
-        out.orNull(figure.when(), days -> days(out, days));
-        out.orNull(figure.place(), place -> place(out, place));
-        out.span(figure.sentence());
-        out.number(figure.confidence());
-    }
-
-    private static Figure figure(Unpacker in) throws IOException {
-        return new Figure(
-                in.oneOf(FigureKind.values()),
-                in.number(),
-                in.oneOf(Figure.Bound.values()),
-                in.orNull(in::number),
-                in.orNull(in::number),
-                in.text(),
-                in.text(),
-                in.text(),
-                in.oneOf(Figure.Scope.values()),
-                in.orNull(() -> days(in)),
-                in.orNull(() -> place(in)),
-                in.span(),
-                in.number());
+        private Block block() {
+            long written = in.signed();
+            int start = end + (int) Math.floorDiv(written, ROLES.size());
+            Block.Role role = ROLES.get(Math.floorMod(written, ROLES.size()));
+            end = start + in.count();
+            return new Block(role, new Span(start, end));
+        }
     }
 }

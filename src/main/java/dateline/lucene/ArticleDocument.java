@@ -8,6 +8,8 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
 import dateline.article.Place;
+import dateline.article.packed.MentionWriter;
+import dateline.article.packed.PackWriter;
 import dateline.lucene.text.AnalyzedText;
 import dateline.lucene.text.TextSchema;
 import dateline.search.Dimension;
@@ -28,7 +30,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -75,8 +76,7 @@ final class ArticleDocument {
         made.addNames();
         made.addDaysSpokenOf();
         made.addFigures();
-        made.document.add(new BinaryDocValuesField(Schema.HIT, HitNames.pack(enriched)));
-        made.document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(enriched)));
+        made.addArticle();
         return made.document;
     }
 
@@ -88,7 +88,21 @@ final class ArticleDocument {
                 Schema.MODIFIED, fingerprint.modified().toEpochMilli()));
         document.add(
                 new NumericDocValuesField(Schema.READ_AT, fingerprint.readAt().toEpochMilli()));
-        document.add(new BinaryDocValuesField(Schema.SHA256, new BytesRef(fingerprint.sha256())));
+        document.add(new BinaryDocValuesField(Schema.SHA256, Fingerprints.bytes(fingerprint)));
+    }
+
+    /** What the article is read from again, all of it. */
+    private void addArticle() {
+        document.add(new BinaryDocValuesField(Schema.HIT, HitNames.of(enriched).pack()));
+        document.add(new StoredField(Schema.ARTICLE, ArticleCodec.pack(article)));
+        PlaceNumbers places = new PlaceNumbers(enriched);
+        places.terms().forEach(term -> document.add(new SortedSetDocValuesField(Schema.GAZETTEER, term)));
+        PackWriter mentions = new PackWriter();
+        MentionWriter.writeWithoutFigures(mentions, enriched, places);
+        document.add(new BinaryDocValuesField(Schema.MENTIONS, new BytesRef(mentions.toBytes())));
+        if (enriched.mentions(Mention.OfFigure.class).findAny().isPresent()) {
+            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(enriched, places)));
+        }
     }
 
     private void addWords() throws IOException {
@@ -96,7 +110,6 @@ final class ArticleDocument {
         document.add(new TextField(TextSchema.TEXT, words.text()));
         document.add(new Field(TextSchema.WRITTEN, words.written(), WITHOUT_LENGTH));
         document.add(new TextField(TextSchema.HEADLINE, words.headline()));
-        document.add(new TextField(TextSchema.LEAD, words.lead()));
         document.add(new BinaryDocValuesField(TextSchema.STRUCTURE, words.packedStructure()));
         document.add(new IntPoint(Schema.LENGTH, words.size()));
     }
@@ -195,14 +208,11 @@ final class ArticleDocument {
         return last == null ? Long.MAX_VALUE : last.toEpochDay();
     }
 
-    private void addFigures() throws IOException {
-        List<Mention.OfFigure> mentions =
-                enriched.mentions(Mention.OfFigure.class).toList();
-        List<Figure> figures = mentions.stream().map(Mention.OfFigure::figure).toList();
+    private void addFigures() {
+        List<Figure> figures = enriched.mentions(Mention.OfFigure.class)
+                .map(Mention.OfFigure::figure)
+                .toList();
         figures.forEach(this::addFigure);
-        if (!figures.isEmpty()) {
-            document.add(new BinaryDocValuesField(Schema.FIGURES, PackedFigures.pack(mentions)));
-        }
         OptionalDouble largestHarm = figures.stream()
                 .filter(figure -> figure.kind().isHarm())
                 .flatMapToDouble(ArticleDocument::numbers)
@@ -214,9 +224,9 @@ final class ArticleDocument {
 
     private void addFigure(Figure figure) {
         numbers(figure).distinct().forEach(number -> {
-            document.add(new DoubleField(Schema.figures(figure.kind()), number, Field.Store.NO));
+            document.add(new DoublePoint(Schema.figures(figure.kind()), number));
             if (figure.kind() == FigureKind.MONEY) {
-                document.add(new DoubleField(Schema.figures(figure.kind(), figure.unit()), number, Field.Store.NO));
+                document.add(new DoublePoint(Schema.figures(figure.kind(), figure.unit()), number));
             }
         });
         if (!figure.ofWhom().isEmpty()) {

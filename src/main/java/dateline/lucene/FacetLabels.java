@@ -4,6 +4,7 @@ import dateline.search.Dimension;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +19,11 @@ final class FacetLabels {
 
     /** Stands between a value and its spelling; no value has it, so that the spellings of one value are neighbours. */
     private static final char BETWEEN = '\0';
+
+    /** Stand for the spelling of a name of which only the capitals are to be told; no name is either of them. */
+    private static final String CAPITALISED = "";
+
+    private static final String IN_CAPITALS = "\1";
 
     /** Of spellings that equally many articles have: accents say more than none, small letters more than capitals. */
     private static final Comparator<String> BY_LOOKS = Comparator.comparingLong(FacetLabels::accents)
@@ -82,13 +88,34 @@ final class FacetLabels {
 
     private static String label(SortedSetDocValues terms, int spelling) throws IOException {
         BytesRef term = terms.lookupOrd(spelling);
-        int start = lengthOfValue(term) + 1;
-        return new BytesRef(term.bytes, term.offset + start, term.length - start).utf8ToString();
+        int length = lengthOfValue(term);
+        int start = length + 1;
+        String written = new BytesRef(term.bytes, term.offset + start, term.length - start).utf8ToString();
+        String value = new BytesRef(term.bytes, term.offset, length).utf8ToString();
+        return switch (written) {
+            case CAPITALISED -> capitalised(value);
+            case IN_CAPITALS -> value.toUpperCase(Locale.ROOT);
+            default -> written;
+        };
     }
 
-    /** What is indexed for a value and the name that an article writes. */
+    /** What is indexed for a value and the name that an article writes: the name need not be spelled out if its capitals say all. */
     static String spelling(String value, String label) {
-        return value + BETWEEN + label;
+        String written = label.equals(capitalised(value))
+                ? CAPITALISED
+                : label.equals(value.toUpperCase(Locale.ROOT)) ? IN_CAPITALS : label;
+        return value + BETWEEN + written;
+    }
+
+    /** As most names are written: with a capital at the beginning of each word. */
+    private static String capitalised(String value) {
+        StringBuilder name = new StringBuilder(value);
+        for (int at = 0; at < name.length(); at++) {
+            if (at == 0 || name.charAt(at - 1) == ' ') {
+                name.setCharAt(at, Character.toUpperCase(name.charAt(at)));
+            }
+        }
+        return name.toString();
     }
 
     /** The spellings to look labels up in; for use by one thread. */

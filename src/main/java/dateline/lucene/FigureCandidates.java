@@ -5,11 +5,12 @@ import dateline.query.NumberRange;
 import dateline.query.NumberTest;
 import dateline.query.NumberTest.Certainty;
 import dateline.query.Query.HasFigure;
+import java.util.Arrays;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.Query;
 
 /** Asks terms and points for the articles that may report a figure, and looks at their figures where these cannot tell. */
@@ -51,7 +52,7 @@ final class FigureCandidates {
         String unit = asked.unit();
         String field = unit == null ? Schema.figures(kind) : Schema.figures(kind, unit);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new FieldExistsQuery(field), Occur.FILTER);
+        all.add(any(field), Occur.FILTER);
         for (NumberTest test : asked.tests()) {
             if (test.certainty() == Certainty.STATED) {
                 all.add(in(field, test.values()), Occur.FILTER);
@@ -60,6 +61,19 @@ final class FigureCandidates {
         BooleanQuery query = all.build();
         boolean isOne = query.clauses().size() == 2;
         return isOne ? query.clauses().getLast().query() : query;
+    }
+
+    /** The articles with any number at all, be it none that can be compared. */
+    private static Query any(String field) {
+        byte[] least = new byte[Double.BYTES];
+        byte[] most = new byte[Double.BYTES];
+        Arrays.fill(most, (byte) 0xFF);
+        return new PointRangeQuery(field, least, most, 1) {
+            @Override
+            protected String toString(int dimension, byte[] value) {
+                return Double.toString(DoublePoint.decodeDimension(value, 0));
+            }
+        };
     }
 
     private static Query in(String field, NumberRange range) {

@@ -1,78 +1,49 @@
 package dateline.lucene;
 
-import dateline.article.DateRange;
 import dateline.article.Figure;
-import dateline.article.Figure.Bound;
-import dateline.article.Figure.Scope;
 import dateline.article.FigureKind;
+import dateline.article.Mention.OfFigure;
 import dateline.article.Place;
 import dateline.article.Span;
-import dateline.lucene.Packing.Unpacker;
+import dateline.article.packed.Naming;
+import dateline.article.packed.PackReader;
+import dateline.article.packed.PackedFigure;
 import dateline.search.FigureFact;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Steps through the figures that {@link PackedFigures} packs; what is not asked for is not made. */
 final class FigureCursor {
 
-    private static final Span NOWHERE = new Span(0, 0);
-
-    private final Unpacker in;
+    private final PackReader in;
+    private final Naming.Named places;
+    private final PackedFigure figure;
     private final int words;
     private final int size;
 
     private int number = -1;
-    private FigureKind kind = FigureKind.COUNT;
-    private Bound bound = Bound.EXACT;
-    private Scope scope = Scope.INCIDENT;
-    private double value;
-    private @Nullable Double low;
-    private @Nullable Double high;
-    private int unit;
-    private int ofWhom;
-    private int saidBy;
-    private Span span = NOWHERE;
-    private @Nullable DateRange when;
-    private int[] path = {};
+    private Span span = new Span(0, 0);
 
-    FigureCursor(BytesRef packed) throws IOException {
-        in = new Unpacker(packed);
+    /** @param places reads the places of the article */
+    FigureCursor(BytesRef packed, Naming.Named places) {
+        in = new PackReader(packed.bytes, packed.offset);
+        this.places = places;
+        figure = new PackedFigure(in, new Words());
         int length = in.count();
         words = in.position() + length;
         size = in.count();
     }
 
     /** Steps to the next figure; false if there is none. */
-    boolean next() throws IOException {
+    boolean next() {
         if (number + 1 >= size) {
             return false;
         }
         number++;
-        kind = PackedFigures.KINDS.get(in.count());
-        bound = PackedFigures.BOUNDS.get(in.count());
-        int has = in.count();
-        scope = (has & PackedFigures.IS_TOTAL) != 0 ? Scope.TOTAL : Scope.INCIDENT;
-        value = in.amount();
-        low = (has & PackedFigures.HAS_LOW) != 0 ? in.amount() : null;
-        high = (has & PackedFigures.HAS_HIGH) != 0 ? in.amount() : null;
-        unit = in.count();
-        ofWhom = in.count();
-        saidBy = in.count();
-        span = in.span();
-        when = (has & PackedFigures.HAS_DAYS) != 0 ? days() : null;
-        path = new int[(has & PackedFigures.HAS_PLACE) != 0 ? in.count() : 0];
-        for (int step = 0; step < path.length; step++) {
-            path[step] = in.count();
-        }
+        int start = span.start() + in.count();
+        span = new Span(start, start + in.count());
+        figure.next(span);
         return true;
-    }
-
-    private DateRange days() throws IOException {
-        LocalDate first = in.orNull(in::day);
-        return new DateRange(first, in.orNull(in::day));
     }
 
     /** The how-manyeth figure of the article it is, from 0. */
@@ -81,56 +52,65 @@ final class FigureCursor {
     }
 
     FigureKind kind() {
-        return kind;
+        return figure.kind();
     }
 
     double value() {
-        return value;
+        return figure.value();
     }
 
-    String ofWhom() throws IOException {
-        return word(ofWhom);
+    String ofWhom() {
+        return figure.ofWhom();
     }
 
-    String saidBy() throws IOException {
-        return word(saidBy);
+    String saidBy() {
+        return figure.saidBy();
     }
 
-    /** What it says without its words. */
-    Figure wordless() throws IOException {
-        return figure("", "", null);
+    /** What it says without its words, days and place. */
+    Figure wordless() {
+        return figure.wordless();
     }
 
-    FigureFact fact(String article, LocalDate published) throws IOException {
-        return new FigureFact(article, published, number, span, figure(ofWhom(), saidBy(), place()));
+    OfFigure mention(LocalDate published) {
+        return new OfFigure(span, figure.figure(published));
     }
 
-    private Figure figure(String whom, String source, @Nullable Place place) throws IOException {
-        return new Figure(kind, value, bound, low, high, word(unit), whom, source, scope, when, place, NOWHERE, 1);
+    FigureFact fact(String article, LocalDate published) {
+        return new FigureFact(article, published, number, span, figure.figure(published));
     }
 
-    private @Nullable Place place() throws IOException {
-        if (path.length == 0) {
-            return null;
+    private final class Words implements Naming.Named {
+
+        @Override
+        public Place place(PackReader reader) {
+            return places.place(reader);
         }
-        String[] steps = new String[path.length];
-        for (int step = 0; step < path.length; step++) {
-            steps[step] = word(path[step]);
-        }
-        return new Place(steps[steps.length - 1], List.of(steps), 0, 0, null, List.of(), List.of());
-    }
 
-    private String word(int wanted) throws IOException {
-        if (wanted < PackedFigures.KNOWN_WORDS.size()) {
-            return PackedFigures.KNOWN_WORDS.get(wanted);
+        @Override
+        public void skipPlace(PackReader reader) {
+            places.skipPlace(reader);
         }
-        int back = in.position();
-        in.moveTo(words);
-        for (int skipped = PackedFigures.KNOWN_WORDS.size(); skipped < wanted; skipped++) {
-            in.skipText();
+
+        @Override
+        public String word(PackReader reader) {
+            int wanted = reader.count();
+            if (wanted < PackedFigures.KNOWN_WORDS.size()) {
+                return PackedFigures.KNOWN_WORDS.get(wanted);
+            }
+            int back = reader.position();
+            reader.moveTo(words);
+            for (int skipped = PackedFigures.KNOWN_WORDS.size(); skipped < wanted; skipped++) {
+                reader.skipText();
+            }
+            String word = reader.prose();
+            reader.moveTo(back);
+            return word;
         }
-        String word = in.text();
-        in.moveTo(back);
-        return word;
+
+        @Override
+        public void skipWord(PackReader reader) {
+            int _ = reader.count();
+        }
     }
 }

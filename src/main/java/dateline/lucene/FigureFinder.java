@@ -141,13 +141,14 @@ final class FigureFinder {
 
     private void visitLeaf(LeafReaderContext leaf, DocIdSetIterator documents, Visitor visitor) throws IOException {
         BinaryDocValues packed = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
+        Gazetteer places = new Gazetteer(leaf.reader(), snapshot.knownPlaces(leaf));
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
         NumericDocValues days = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
         for (int document = documents.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = documents.nextDoc()) {
             if (isLive(leaf, document) && packed.advanceExact(document)) {
-                FigureCursor figure = new FigureCursor(packed.binaryValue());
+                FigureCursor figure = new FigureCursor(packed.binaryValue(), places.of(document));
                 FoundArticle article = null;
                 while (figure.next()) {
                     if (isMeant(figure)) {
@@ -174,12 +175,12 @@ final class FigureFinder {
         return new FoundArticle(base + document, LocalDate.ofEpochDay(days.longValue()), ids, ids.ordValue());
     }
 
-    private boolean isMeant(FigureCursor figure) throws IOException {
+    private boolean isMeant(FigureCursor figure) {
         boolean isOfKind = selection.kinds().isEmpty() || selection.kinds().contains(figure.kind());
         return isOfKind && (!isMatching || (isAskedFor(figure) && isSaidBySource(figure)));
     }
 
-    private boolean isAskedFor(FigureCursor figure) throws IOException {
+    private boolean isAskedFor(FigureCursor figure) {
         if (conditions.isEmpty() && figures.isEmpty()) {
             return true;
         }
@@ -195,7 +196,7 @@ final class FigureFinder {
         return figures.stream().anyMatch(ticked -> ticked.isPrefixOf(path));
     }
 
-    private boolean isSaidBySource(FigureCursor figure) throws IOException {
+    private boolean isSaidBySource(FigureCursor figure) {
         return sources.isEmpty() || sources.contains(FacetPath.of(figure.saidBy()));
     }
 }

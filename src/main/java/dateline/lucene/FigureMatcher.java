@@ -3,7 +3,6 @@ package dateline.lucene;
 import dateline.article.Figure;
 import dateline.lucene.text.WordForm;
 import dateline.query.Query.HasFigure;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class FigureMatcher {
     }
 
     /** The same of the figure at which a cursor stands; its words are read if its number is one that is asked for. */
-    boolean matches(FigureCursor figure) throws IOException {
+    boolean matches(FigureCursor figure) {
         return (asked.kind() == null || asked.kind() == figure.kind())
                 && asked.matchesNumber(figure.wordless())
                 && (ofWhom.isEmpty() || hold(figure.ofWhom(), ofWhom))
@@ -38,7 +37,7 @@ final class FigureMatcher {
     }
 
     /** The largest number of a figure that is asked for; −∞ if the figure is not one of those. */
-    double largest(FigureCursor figure) throws IOException {
+    double largest(FigureCursor figure) {
         return matches(figure)
                 ? asked.numbers(figure.wordless()).max().orElse(Double.NEGATIVE_INFINITY)
                 : Double.NEGATIVE_INFINITY;

@@ -3,6 +3,7 @@ package dateline.lucene;
 import dateline.lucene.text.CheckedQuery;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,11 +33,12 @@ final class FigureQuery {
         private CheckedQuery.Check check(LeafReaderContext leaf) throws IOException {
             FigureMatcher matcher = new FigureMatcher(asked);
             BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
-            return document -> figures.advanceExact(document) && isAny(figures, matcher);
+            Gazetteer places = new Gazetteer(leaf.reader(), Map.of());
+            return document -> figures.advanceExact(document)
+                    && isAny(new FigureCursor(figures.binaryValue(), places.of(document)), matcher);
         }
 
-        private static boolean isAny(BinaryDocValues figures, FigureMatcher matcher) throws IOException {
-            FigureCursor cursor = new FigureCursor(figures.binaryValue());
+        private static boolean isAny(FigureCursor cursor, FigureMatcher matcher) {
             while (cursor.next()) {
                 if (matcher.matches(cursor)) {
                     return true;

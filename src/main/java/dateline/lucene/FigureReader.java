@@ -1,7 +1,6 @@
 package dateline.lucene;
 
 import dateline.article.Article;
-import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.search.Comparison;
 import dateline.search.ContradictionPage;
@@ -26,7 +25,9 @@ import org.apache.lucene.search.TermQuery;
 final class FigureReader {
 
     private final Snapshot snapshot;
-    private final Map<Integer, EnrichedArticle> articles = new HashMap<>();
+    private final Map<Integer, Reported> articles = new HashMap<>();
+
+    private record Reported(Article article, List<Mention.OfFigure> figures) {}
 
     FigureReader(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -71,16 +72,14 @@ final class FigureReader {
     }
 
     private FigurePage.Fact fact(int document, int number, FigureSelection selection) throws IOException {
-        EnrichedArticle enriched = articles.get(document);
-        if (enriched == null) {
-            enriched = HitReader.article(snapshot, document);
-            articles.put(document, enriched);
+        Reported reported = articles.get(document);
+        if (reported == null) {
+            ArticleReader reader = ArticleReader.of(snapshot, document);
+            reported = new Reported(reader.article(), reader.figures());
+            articles.put(document, reported);
         }
-        Article article = enriched.article();
-        Mention.OfFigure mention = enriched.mentions(Mention.OfFigure.class)
-                .skip(number)
-                .findFirst()
-                .orElseThrow(() -> new IOException("The index is damaged: a figure is not in its article."));
+        Article article = reported.article;
+        Mention.OfFigure mention = reported.figures.get(number);
         return new FigurePage.Fact(
                 article.id(),
                 article.headline().text(),

@@ -4,6 +4,7 @@ import dateline.search.Fingerprint;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -13,9 +14,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Reads what the files of a segment's articles were, in the order of its documents. Not safe for use by many threads. */
 final class Fingerprints {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private final SortedDocValues ids;
     private final NumericDocValues sizes;
@@ -50,6 +54,15 @@ final class Fingerprints {
         return new Fingerprints(reader);
     }
 
+    /** The hash of a file as the index keeps it: 32 bytes. */
+    static BytesRef bytes(Fingerprint fingerprint) {
+        return new BytesRef(HEX.parseHex(fingerprint.sha256()));
+    }
+
+    private static String hash(BytesRef bytes) {
+        return HEX.formatHex(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+
     /** The id of a document's article; documents have to be asked for in order. */
     String id(int document) throws IOException {
         ids.advanceExact(document);
@@ -62,7 +75,7 @@ final class Fingerprints {
         return new Fingerprint(
                 number(sizes, document),
                 Instant.ofEpochMilli(number(modified, document)),
-                hashes.binaryValue().utf8ToString(),
+                hash(hashes.binaryValue()),
                 Instant.ofEpochMilli(number(readAt, document)));
     }
 

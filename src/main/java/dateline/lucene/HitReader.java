@@ -51,27 +51,26 @@ final class HitReader {
         if (!hasSnippet && !hasFigures) {
             return HitNames.read(snapshot, scored);
         }
-        EnrichedArticle enriched = article(snapshot, scored.doc);
-        Article article = enriched.article();
-        Marker.Marked marked = marker.mark(scored.doc, enriched);
+        ArticleReader reader = ArticleReader.of(snapshot, scored.doc);
+        Article article = reader.article();
+        Marker.Marked marked = marker.mark(scored.doc, reader);
         List<Span> marks = marked.marks();
-        Mention.OfPlace dateline = enriched.dateline();
         return new Hit(
                 article.id(),
                 hasSnippet
                         ? headline(article, marks)
                         : unmarked(article.headline().text()),
                 article.published(),
-                dateline == null ? null : dateline.place().name(),
+                reader.names().dateline(),
                 article.source(),
                 Float.isNaN(scored.score) ? 0 : scored.score,
                 hasSnippet ? SnippetChooser.snippet(article, marks) : List.of(),
-                hasFigures ? figures(enriched, marked.figures()) : List.of());
+                hasFigures ? figures(reader, marked.figures()) : List.of());
     }
 
     /** The article of a document. */
     static EnrichedArticle article(Snapshot snapshot, int document) throws IOException {
-        return ArticleCodec.unpack(snapshot.storedFields().document(document).getBinaryValue(Schema.ARTICLE));
+        return ArticleReader.of(snapshot, document).enriched();
     }
 
     static List<Fragment> unmarked(String headline) {
@@ -93,15 +92,16 @@ final class HitReader {
         return fragments;
     }
 
-    private List<ReportedFigure> figures(EnrichedArticle enriched, List<Mention.OfFigure> matched) {
+    private List<ReportedFigure> figures(ArticleReader reader, List<Mention.OfFigure> matched) throws IOException {
+        Article article = reader.article();
         Predicate<Mention.OfFigure> isAskedFor = mention -> matched.contains(mention) || isTicked(mention);
-        return enriched.mentions(Mention.OfFigure.class)
+        return reader.figures().stream()
                 .sorted(Comparator.comparingInt((Mention.OfFigure mention) -> isAskedFor.test(mention)
                                 ? 0
                                 : mention.figure().kind().isHarm() ? 1 : 2)
                         .thenComparingDouble(mention -> -mention.figure().value()))
                 .limit(MOST_FIGURES)
-                .map(mention -> reported(enriched.article(), mention, isAskedFor.test(mention)))
+                .map(mention -> reported(article, mention, isAskedFor.test(mention)))
                 .toList();
     }
 

@@ -239,7 +239,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
             }
             int document = found.get();
             return new Marker(snapshot, query)
-                    .mark(document, HitReader.article(snapshot, document))
+                    .mark(document, ArticleReader.of(snapshot, document))
                     .marks();
         });
     }

@@ -1,6 +1,5 @@
 package dateline.lucene;
 
-import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Span;
 import dateline.lucene.text.ArticleSearch;
@@ -55,7 +54,7 @@ final class Marker {
     }
 
     /** Nothing is marked in an article that does not match. */
-    Marked mark(int document, EnrichedArticle article) throws IOException {
+    Marked mark(int document, ArticleReader article) throws IOException {
         Marked marked = new OfArticle(document, article).match(query);
         return marked == null ? Marked.NOTHING : new Marked(joined(marked.marks), marked.figures);
     }
@@ -63,11 +62,11 @@ final class Marker {
     /** The matches in one article. */
     private final class OfArticle {
         private final int document;
-        private final EnrichedArticle article;
+        private final ArticleReader article;
         private final LeafReaderContext segment;
         private final ArticleSearch text;
 
-        OfArticle(int document, EnrichedArticle article) {
+        OfArticle(int document, ArticleReader article) throws IOException {
             List<LeafReaderContext> segments = snapshot.getLeafContexts();
             this.segment = segments.get(ReaderUtil.subIndex(document, segments));
             this.document = document - segment.docBase;
@@ -120,9 +119,9 @@ final class Marker {
             return found.size() < times ? null : new Marked(found, List.of());
         }
 
-        private @Nullable Marked figures(HasFigure asked) {
+        private @Nullable Marked figures(HasFigure asked) throws IOException {
             FigureMatcher matcher = new FigureMatcher(asked);
-            List<Mention.OfFigure> figures = article.mentions(Mention.OfFigure.class)
+            List<Mention.OfFigure> figures = article.figures().stream()
                     .filter(mention -> matcher.matches(mention.figure()))
                     .toList();
             return figures.isEmpty()

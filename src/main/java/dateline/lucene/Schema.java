@@ -13,8 +13,8 @@ import org.apache.lucene.index.IndexCommit;
  */
 final class Schema {
 
-    /** Changes with every change of a field, of {@link ArticleCodec} or of {@link PackedFigures}: an index of another version is built anew. */
-    static final String VERSION = "10";
+    /** Changes with every change of a field, of {@link ArticleCodec}, of {@link PackedFigures} or of {@link dateline.article.packed}: an index of another version is built anew. */
+    static final String VERSION = "11";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";
@@ -49,11 +49,17 @@ final class Schema {
 
     static final String ORGANISATION = "organisation";
 
-    /** What names the article in a list, as {@link HitNames} packs it: doc values. */
+    /** What names the article in a list, as {@link HitNames} has it: doc values. */
     static final String HIT = "hit";
 
-    /** The article as {@link ArticleCodec} packs it: stored. */
+    /** The text of the article and where its parts stand, as {@link ArticleCodec} packs them: stored. */
     static final String ARTICLE = "article";
+
+    /** What the article mentions but figures, as {@link dateline.article.packed.MentionWriter} packs it: doc values. */
+    static final String MENTIONS = "mentions";
+
+    /** Each place that a name in the article might mean, with all that is known of it, as {@link PlaceNumbers} writes it: ordinals. */
+    static final String GAZETTEER = "gazetteer";
 
     /** The largest number of harm, if there is one: doc values to sort by. */
     static final String LARGEST_HARM = "harm";
@@ -92,7 +98,7 @@ final class Schema {
         return VERSION.equals(carried.get(SCHEMA));
     }
 
-    /** The stated numbers of a kind: points and doc values. */
+    /** The stated numbers of a kind: points. */
     static String figures(FigureKind kind) {
         return "figure." + kind.key();
     }

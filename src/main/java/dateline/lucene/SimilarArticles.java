@@ -55,7 +55,7 @@ final class SimilarArticles {
         List<SimilarArticle> similar = new ArrayList<>();
         for (ScoreDoc scored : found) {
             boolean isDuplicate =
-                    words.equals(words(HitReader.article(snapshot, scored.doc).article()));
+                    words.equals(words(ArticleReader.of(snapshot, scored.doc).article()));
             similar.add(new SimilarArticle(reader.read(scored), isDuplicate));
         }
         return similar;

@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.article.Place;
 import dateline.lucene.text.WrittenWords;
 import dateline.search.Completion;
 import dateline.search.Dimension;
@@ -7,11 +8,13 @@ import dateline.search.FacetPath;
 import dateline.search.Searcher.IndexState;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class Snapshot extends IndexSearcher {
     private final Map<Dimension, @Nullable FacetPath[]> paths = new EnumMap<>(Dimension.class);
 
     private final FacetOrdinals places;
+    private final List<Map<Long, Place>> knownPlaces;
     private volatile @Nullable PlaceNames placeNames;
     private volatile @Nullable WrittenWords words;
     private final Map<Completion.Kind, NameStarts> names = new ConcurrentHashMap<>();
@@ -30,6 +34,9 @@ final class Snapshot extends IndexSearcher {
     /** @param segments what is kept of segments that other states may have too */
     Snapshot(IndexReader reader, SegmentOrdinals.Kept segments) throws IOException {
         super(reader);
+        knownPlaces = getLeafContexts().stream()
+                .<Map<Long, Place>>map(_ -> new ConcurrentHashMap<>())
+                .toList();
         places = new FacetOrdinals(reader, segments, Schema.PLACES, false);
         for (Dimension dimension : Dimension.values()) {
             FacetOrdinals values =
@@ -60,6 +67,11 @@ final class Snapshot extends IndexSearcher {
     /** The places that articles name, without those that only lie above one. */
     FacetOrdinals places() {
         return places;
+    }
+
+    /** The places of a segment that were read before, for {@link Gazetteer}. */
+    Map<Long, Place> knownPlaces(LeafReaderContext segment) {
+        return knownPlaces.get(segment.ord);
     }
 
     /** What places are called; made when it is first asked for. Two threads may both make it; they make the same. */

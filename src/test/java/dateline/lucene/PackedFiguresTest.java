@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.article.Article;
 import dateline.article.DateRange;
+import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.Figure.Bound;
 import dateline.article.FigureKind;
+import dateline.article.Headline;
 import dateline.article.Mention.OfFigure;
 import dateline.article.Place;
 import dateline.article.Span;
+import dateline.article.packed.Naming;
+import dateline.article.packed.PackReader;
+import dateline.article.packed.PackWriter;
+import dateline.article.packed.PackedPlace;
 import dateline.search.FigureFact;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +48,7 @@ class PackedFiguresTest {
     }
 
     @Test
-    void whatIsPackedComesBack() throws IOException {
+    void whatIsPackedComesBack() {
         List<Figure> figures = List.of(
                 figure(Figure.Scope.TOTAL, 581, 581.0, "people", new DateRange(null, DAY)),
                 figure(Figure.Scope.INCIDENT, -0.0, null, "", DateRange.ALWAYS),
@@ -55,21 +60,44 @@ class PackedFiguresTest {
         for (int index = 0; index < figures.size(); index++) {
             mentions.add(new OfFigure(new Span(10 * index, 10 * index + 3), figures.get(index)));
         }
-        FigureCursor cursor = new FigureCursor(PackedFigures.pack(mentions));
+        FigureCursor cursor = cursor(mentions);
         for (int index = 0; index < figures.size(); index++) {
             assertTrue(cursor.next());
             OfFigure mention = mentions.get(index);
             assertEquals(new FigureFact("a", DAY, index, mention.span(), mention.figure()), cursor.fact("a", DAY));
+            assertEquals(mention, cursor.mention(DAY));
         }
         assertFalse(cursor.next());
-        assertFalse(new FigureCursor(PackedFigures.pack(List.of())).next());
+        assertFalse(cursor(List.of()).next());
     }
 
-    @Test
-    void everyKindAndBoundHasANumberOfItsOwn() {
-        assertEquals(EnumSet.allOf(FigureKind.class), EnumSet.copyOf(PackedFigures.KINDS));
-        assertEquals(FigureKind.values().length, PackedFigures.KINDS.size());
-        assertEquals(EnumSet.allOf(Bound.class), EnumSet.copyOf(PackedFigures.BOUNDS));
-        assertEquals(Bound.values().length, PackedFigures.BOUNDS.size());
+    private static FigureCursor cursor(List<OfFigure> figures) {
+        Article article = new Article("a", DAY, "", new Headline("", new Span(0, 0)), null, null, List.of());
+        PlacesInPlace places = new PlacesInPlace();
+        return new FigureCursor(
+                PackedFigures.pack(new EnrichedArticle(article, null, List.copyOf(figures)), places), places);
+    }
+
+    /** Writes each place where it is named. */
+    private static final class PlacesInPlace implements Naming, Naming.Named {
+        @Override
+        public void place(PackWriter out, Place place) {
+            PackedPlace.write(out, place, PackWriter::text);
+        }
+
+        @Override
+        public void word(PackWriter out, String word) {
+            out.text(word);
+        }
+
+        @Override
+        public Place place(PackReader in) {
+            return PackedPlace.read(in, PackReader::text);
+        }
+
+        @Override
+        public String word(PackReader in) {
+            return in.text();
+        }
     }
 }

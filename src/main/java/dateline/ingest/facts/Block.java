@@ -2,6 +2,8 @@ package dateline.ingest.facts;
 
 import dateline.article.Article;
 import dateline.article.EnrichedArticle;
+import dateline.article.packed.MentionReader;
+import dateline.article.packed.PackReader;
 import java.util.Optional;
 
 /** The facts of some articles, uncompressed. Safe for use by many threads. */
@@ -9,10 +11,10 @@ final class Block {
 
     private final PackedBlock packed;
     private final byte[] raw;
-    private final MentionReader.Tables tables;
+    private final Tables tables;
     private final int[] starts;
 
-    private Block(PackedBlock packed, byte[] raw, MentionReader.Tables tables, int[] starts) {
+    private Block(PackedBlock packed, byte[] raw, Tables tables, int[] starts) {
         this.packed = packed;
         this.raw = raw;
         this.tables = tables;
@@ -21,7 +23,7 @@ final class Block {
 
     static Block of(PackedBlock packed, byte[] raw) {
         PackReader in = new PackReader(raw, 0);
-        MentionReader.Tables tables = MentionReader.Tables.read(in);
+        Tables tables = Tables.read(in);
         int[] starts = new int[packed.count()];
         int length = 0;
         for (int number = 0; number < starts.length; number++) {
@@ -37,7 +39,12 @@ final class Block {
     /** The article with what was found in it, if the facts of that number are those of the key. */
     Optional<EnrichedArticle> find(int number, FactKey key, Article article) {
         return number < starts.length && packed.key(number).equals(key)
-                ? MentionReader.unpack(new PackReader(raw, starts[number]), tables, article)
+                ? read(new PackReader(raw, starts[number]), article)
                 : Optional.empty();
+    }
+
+    private Optional<EnrichedArticle> read(PackReader in, Article article) {
+        boolean isSameText = in.number() == BlockWriter.textHash(article);
+        return isSameText ? Optional.of(MentionReader.read(in, article, tables)) : Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
 package dateline.ingest.facts;
 
+import dateline.article.Article;
 import dateline.article.EnrichedArticle;
+import dateline.article.packed.MentionWriter;
+import dateline.article.packed.PackWriter;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +12,28 @@ import java.util.zip.Deflater;
 /** Packs the facts of many articles into one block, since they have much in common. */
 final class BlockWriter {
 
-    private final MentionWriter mentions = new MentionWriter();
+    private final TableWriter tables = new TableWriter();
     private final List<FactKey> keys = new ArrayList<>();
     private final PackWriter lengths = new PackWriter();
     private final PackWriter facts = new PackWriter();
 
     void add(FactKey key, EnrichedArticle article) {
-        PackWriter packed = mentions.pack(article);
+        PackWriter packed = new PackWriter();
+        packed.number(textHash(article.article()));
+        MentionWriter.write(packed, article, tables);
         keys.add(key);
         lengths.number(packed.size());
         facts.append(packed);
     }
 
+    /** What tells that the facts are those of a text, and not of what a file was decoded to once. */
+    static long textHash(Article article) {
+        return Integer.toUnsignedLong(article.text().hashCode());
+    }
+
     /** How many bytes there are, before they are compressed. */
     int size() {
-        return mentions.tableSize() + lengths.size() + facts.size();
+        return tables.size() + lengths.size() + facts.size();
     }
 
     int count() {
@@ -33,7 +43,7 @@ final class BlockWriter {
     /** All that was added. */
     PackedBlock block() {
         PackWriter raw = new PackWriter();
-        mentions.tables(raw);
+        tables.write(raw);
         raw.append(lengths);
         raw.append(facts);
         byte[] compressed = compressed(raw.toBytes());

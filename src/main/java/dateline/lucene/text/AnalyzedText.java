@@ -136,10 +136,6 @@ public final class AnalyzedText {
         return folded(structure.headline()[0], structure.headline()[1]);
     }
 
-    public TokenStream lead() {
-        return folded(structure.lead()[0], structure.lead()[1]);
-    }
-
     private TokenStream folded(int first, int end) {
         return new TermStream(first, end, position -> words.get(position).stem());
     }

@@ -42,6 +42,26 @@ final class RunPostings {
         return occurrences;
     }
 
+    /** Whether an occurrence in a document stands from a first word on and before an end; documents are asked for in ascending order, once. */
+    boolean isBetween(int document, int first, int end) throws IOException {
+        boolean isOneTerm = words.size() == 1 && words.getFirst().size() == 1;
+        if (!isOneTerm) {
+            return in(document).stream()
+                    .anyMatch(occurrence -> occurrence[0] >= first && occurrence[occurrence.length - 1] < end);
+        }
+        PostingsEnum postings = words.getFirst().getFirst();
+        int at = postings.docID() < document ? postings.advance(document) : postings.docID();
+        for (int left = at == document ? postings.freq() : 0; left > 0; left--) {
+            int position = postings.nextPosition();
+            if (position >= end) {
+                return false;
+            } else if (position >= first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<int[]> read(int document) throws IOException {
         List<int[]> found = new ArrayList<>();
         if (words.isEmpty()) {

@@ -45,6 +45,13 @@ record Structure(int[] sentences, int[] offsets, int[] paragraphs, int[] headlin
         return new Structure(sentences, ascending(in), paragraphs, headline, lead);
     }
 
+    /** The lead of a structure, of which nothing else is unpacked. */
+    static int[] lead(BytesRef bytes) {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        int[] _ = ascending(in);
+        return ascending(in);
+    }
+
     private static int[] ascending(ByteArrayDataInput in) {
         int[] ascending = new int[in.readVInt()];
         int last = 0;

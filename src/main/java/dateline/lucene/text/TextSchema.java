@@ -1,7 +1,5 @@
 package dateline.lucene.text;
 
-import dateline.query.Part;
-
 /** The fields that hold the words of an article. A word has the same position in all that hold the whole text. */
 public final class TextSchema {
 
@@ -14,20 +12,8 @@ public final class TextSchema {
     /** The words of the headline, folded, with positions of their own. */
     public static final String HEADLINE = "headline";
 
-    /** The same of the first paragraph. */
-    public static final String LEAD = "lead";
-
     /** At which words sentences and parts begin and end, as {@link Structure} packs it: doc values. */
     public static final String STRUCTURE = "structure";
 
     private TextSchema() {}
-
-    /** Where the folded words of a part are. */
-    public static String folded(Part part) {
-        return switch (part) {
-            case HEADLINE -> HEADLINE;
-            case LEAD -> LEAD;
-            case BODY -> TEXT;
-        };
-    }
 }

@@ -38,11 +38,10 @@ public final class WordsQuery {
         return switch (words) {
             case Words.Word _, Words.Phrase _, Words.Exactly _, Words.Wildcard _, Words.Misspelled _ -> {
                 Terms terms = Terms.of(words);
-                boolean isSimple = times == 1
-                        && (part == Part.BODY
-                                || (terms instanceof Terms.Run(String field, List<String> _)
-                                        && field.equals(TextSchema.TEXT)));
-                yield isSimple ? anywhere(terms, part) : checked(words, part, times);
+                boolean isFolded =
+                        terms instanceof Terms.Run(String field, List<String> _) && field.equals(TextSchema.TEXT);
+                boolean isRanked = times == 1 && (part == Part.BODY || isFolded);
+                yield isRanked ? ranked(words, terms, part) : checked(words, part, times);
             }
             case Words.Either(List<Words> parts)
             when times == 1 -> {
@@ -63,6 +62,18 @@ public final class WordsQuery {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(MOST_BETWEEN);
         run.terms().forEach(term -> phrase.add(new Term(TextSchema.TEXT, term)));
         return phrase.build();
+    }
+
+    /** A word of the lead weighs what it weighs in the text: the lead's words are not indexed once more. */
+    private static Query ranked(Words words, Terms terms, Part part) {
+        return switch (part) {
+            case BODY, HEADLINE -> anywhere(terms, part);
+            case LEAD ->
+                new BooleanQuery.Builder()
+                        .add(anywhere(terms, Part.BODY), Occur.MUST)
+                        .add(checked(words, part, 1), Occur.FILTER)
+                        .build();
+        };
     }
 
     private static Query checked(Words words, Part part, int times) {
@@ -92,7 +103,7 @@ public final class WordsQuery {
         return switch (terms) {
             case Terms.Formed formed -> new AutomatonQuery(new Term(TextSchema.WRITTEN), formed.terms());
             case Terms.Run run -> {
-                String field = part == Part.BODY ? run.field() : TextSchema.folded(part);
+                String field = part == Part.HEADLINE ? TextSchema.HEADLINE : run.field();
                 yield switch (run.terms().size()) {
                     case 0 -> new MatchNoDocsQuery("no word in it");
                     case 1 -> new TermQuery(new Term(field, run.bytes(0)));
@@ -158,6 +169,15 @@ public final class WordsQuery {
                 postings.put(each.getKey(), new RunPostings(leaf.reader(), each.getValue()));
             }
             BinaryDocValues structures = DocValues.getBinary(leaf.reader(), TextSchema.STRUCTURE);
+            RunPostings only = postings.get(words);
+            if (only != null && part == Part.LEAD && times == 1) {
+                return document -> {
+                    int[] lead = structures.advanceExact(document)
+                            ? Structure.lead(structures.binaryValue())
+                            : Structure.NONE.lead();
+                    return only.isBetween(document, lead[0], lead[1]);
+                };
+            }
             return document -> {
                 OccurrenceFinder.Structured structured = () ->
                         structures.advanceExact(document) ? Structure.unpack(structures.binaryValue()) : Structure.NONE;
