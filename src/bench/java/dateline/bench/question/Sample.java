@@ -57,9 +57,14 @@ public final class Sample {
      * @param words runs of words of letters only, with a blank word where something else stands between
      * @param countries continent and country of the places that it names
      * @param figures those that tell of harm
+     * @param people their names
      */
     private record Text(
-            List<String> words, LocalDate published, List<List<String>> countries, List<Number> figures) {
+            List<String> words,
+            LocalDate published,
+            List<List<String>> countries,
+            List<Number> figures,
+            List<String> people) {
 
         String any(SplittableRandom random) {
             return words.isEmpty() ? "" : words.get(random.nextInt(words.size()));
@@ -67,7 +72,14 @@ public final class Sample {
     }
 
     private static Text text(EnrichedArticle article) {
-        return new Text(words(article), article.article().published(), countries(article), figures(article));
+        return new Text(
+                words(article),
+                article.article().published(),
+                countries(article),
+                figures(article),
+                article.mentions(Mention.OfPerson.class)
+                        .map(Mention.OfPerson::name)
+                        .toList());
     }
 
     /**
@@ -217,6 +229,18 @@ public final class Sample {
                 return new Placed(word, text.countries.get(random.nextInt(text.countries.size())));
             }
         }
+    }
+
+    /** A word of somebody's name. */
+    String person(SplittableRandom random) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            List<String> people = any(random).people;
+            if (!people.isEmpty()) {
+                String[] words = people.get(random.nextInt(people.size())).split(" ");
+                return words[random.nextInt(words.length)];
+            }
+        }
+        throw new IllegalStateException("the archive names next to nobody");
     }
 
     /** A word, and a figure of an article that holds it. */

@@ -50,11 +50,13 @@ public record Segments(int number) {
             folders.add(Files.createDirectories(parts.resolve(Integer.toString(part))));
         }
         int size = Math.max((archive.size() + number - 1) / number, 1);
+        int received;
         try (Runs runs = new Runs(opener, folders, size)) {
             archive.each(runs);
+            received = runs.received;
         }
-        int filled = (archive.size() + size - 1) / size;
-        join(folders.subList(0, filled), folder);
+        // Of the files of a folder some may hold no article.
+        join(folders.subList(0, (received + size - 1) / size), folder);
         IndexFolder.delete(parts);
     }
 
