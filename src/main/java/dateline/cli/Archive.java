@@ -16,26 +16,30 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of articles and its index, opened to write to. */
 final class Archive implements Closeable {
 
     private final CorpusFolder corpus;
+    private final Path lucene;
     private final Extractor extractor;
     private final IndexLock lock;
-    private final LuceneIndex index;
     private final Ledger ledger;
 
-    private Archive(CorpusFolder corpus, Extractor extractor, IndexLock lock, LuceneIndex index, Ledger ledger) {
+    /** Opened when there is something to write: whoever only starts to serve need not wait for it. */
+    private @Nullable LuceneIndex index;
+
+    private Archive(CorpusFolder corpus, Path lucene, Extractor extractor, IndexLock lock, Ledger ledger) {
         this.corpus = corpus;
+        this.lucene = lucene;
         this.extractor = extractor;
         this.lock = lock;
-        this.index = index;
         this.ledger = ledger;
     }
 
     /**
-     * Opens both.
+     * Opens both. From now on there is an index to search, if perhaps an empty one.
      *
      * @throws IOException if there is no such folder, or another process writes to the index
      */
@@ -49,12 +53,13 @@ final class Archive implements Closeable {
                         + corpus + ".");
                 folder.clear();
             }
-            LuceneIndex index = LuceneIndex.open(folder.lucene());
+            LuceneIndex.make(folder.lucene());
             folder.isOf(corpus);
             Facts facts =
                     new Facts(folder.facts(), ExtractionVersion::current, note -> errors.println("note: " + note));
             Extractor extractor = new Extractor(Rooms::enricher, facts);
-            return new Archive(new CorpusFolder(corpus), extractor, lock, index, Ledger.open(folder.ledger()));
+            return new Archive(
+                    new CorpusFolder(corpus), folder.lucene(), extractor, lock, Ledger.open(folder.ledger()));
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -63,8 +68,17 @@ final class Archive implements Closeable {
 
     /** Makes the index equal to the folder. */
     IngestReport update(boolean isRemovalAllowed, Progress progress) throws IOException {
-        return new Ingestor(new CorpusReader(), extractor, index, ledger, Clock.systemUTC())
+        return new Ingestor(new CorpusReader(), extractor, index(), ledger, Clock.systemUTC())
                 .run(corpus, isRemovalAllowed, progress);
+    }
+
+    private LuceneIndex index() throws IOException {
+        LuceneIndex open = index;
+        if (open == null) {
+            open = LuceneIndex.open(lucene);
+            index = open;
+        }
+        return open;
     }
 
     /** Keeps what was done so far, and closes. */
@@ -72,10 +86,12 @@ final class Archive implements Closeable {
     public void close() throws IOException {
         try (lock;
                 extractor;
-                index;
+                LuceneIndex written = index;
                 ledger) {
             ledger.flush();
-            index.commit();
+            if (written != null) {
+                written.commit();
+            }
         }
     }
 }

@@ -5,6 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -42,12 +46,7 @@ public final class DatelineCommand implements Runnable {
     static int execute(OutputStream output, OutputStream errors, String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
         CommandLine commands = new CommandLine(new DatelineCommand());
-        commands.addSubcommand(new ServeCommand());
-        commands.addSubcommand(new IndexCommand());
-        commands.addSubcommand(new SearchCommand(output));
-        commands.addSubcommand(new AnnotateCommand(output));
-        commands.addSubcommand(new VerifyCommand());
-        commands.addSubcommand(new RehearseCommand());
+        addCommands(commands, output, arguments.length == 0 ? "" : arguments[0]);
         commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
@@ -56,6 +55,22 @@ public final class DatelineCommand implements Runnable {
         } catch (OutOfMemoryError | StackOverflowError grave) {
             return failed(grave, commands);
         }
+    }
+
+    /** The command that is asked for, and all of them if it is none: to read what a command may be told takes its time. */
+    private static void addCommands(CommandLine commands, OutputStream output, String asked) {
+        Map<String, Supplier<Callable<Integer>>> known = new LinkedHashMap<>();
+        known.put("serve", ServeCommand::new);
+        known.put("index", IndexCommand::new);
+        known.put("search", () -> new SearchCommand(output));
+        known.put("annotate", () -> new AnnotateCommand(output));
+        known.put("verify", VerifyCommand::new);
+        known.put("rehearse", RehearseCommand::new);
+        known.forEach((name, command) -> {
+            if (name.equals(asked) || !known.containsKey(asked)) {
+                commands.addSubcommand(name, command.get());
+            }
+        });
     }
 
     private static int failed(Throwable failure, CommandLine command) {

@@ -3,6 +3,9 @@ package dateline.cli;
 import dateline.ingest.IngestReport;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
+import dateline.search.SearchRequest;
+import dateline.search.SearchResults;
+import dateline.search.Searcher;
 import dateline.search.SettlingReader;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;
@@ -50,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                         searcher,
                         new SettlingReader(QueryParser::parse, searcher),
                         state)) {
+            Thread.ofPlatform().daemon().name("first-search").start(() -> searchOnce(searcher));
             server.start();
             out.println("Dateline is at http://" + host + ":" + server.port() + " (Ctrl-C stops it).");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -65,6 +69,16 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    /** What a search needs is loaded beside what the server needs, so that nobody waits for both. Whoever asks hears what fails. */
+    private static void searchOnce(Searcher searcher) {
+        try {
+            SearchResults _ =
+                    searcher.search(SearchRequest.of(QueryParser.parse("police").query()));
+        } catch (IOException | IllegalStateException _) {
+            // The next search fails in the same way, or Dateline is being stopped.
+        }
     }
 
     /** The JVM ends when its hooks do: the index is given a moment to close. If it is still being written, its last commit stands. */

@@ -51,9 +51,27 @@ public final class LuceneIndex implements ArticleIndex {
         }
     }
 
+    /**
+     * Makes an empty index in a folder if there is none, or if it is of another schema.
+     *
+     * @throws IOException if the folder cannot be written, or another process has it open
+     */
+    public static void make(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (isNew(directory)) {
+                open(folder).close();
+            }
+        }
+    }
+
+    private static boolean isNew(Directory directory) throws IOException {
+        return !DirectoryReader.indexExists(directory) || !isOurs(directory);
+    }
+
     /** Opens the index in a Lucene directory. */
     static LuceneIndex open(Directory directory) throws IOException {
-        boolean isNew = !DirectoryReader.indexExists(directory) || !isOurs(directory);
+        boolean isNew = isNew(directory);
         IndexWriterConfig config = new IndexWriterConfig(ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)

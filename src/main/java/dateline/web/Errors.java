@@ -32,7 +32,9 @@ final class Errors {
             breakOff(context);
             return;
         }
-        context.removeHeader("Content-Disposition").status(refusal.status());
+        context.removeHeader("Content-Disposition")
+                .removeHeader(ConditionalRequests.TAG)
+                .status(refusal.status());
         if (isForPrograms(context.path())) {
             ProblemJson problem = new ProblemJson(
                     refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()));

@@ -40,6 +40,7 @@ public final class WebServer implements AutoCloseable {
         Errors errors = new Errors(pages);
         Gate gate = new Gate(options);
         Metrics metrics = new Metrics(searcher, readiness);
+        ConditionalRequests conditional = new ConditionalRequests(searcher);
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.requestLogger.http(metrics::record);
@@ -50,16 +51,16 @@ public final class WebServer implements AutoCloseable {
             get(config, "/", pages::results);
             get(config, "/article/<id>", pages::article);
             get(config, "/similar/<id>", pages::similar);
-            get(config, "/api/search", api::search);
+            get(config, "/api/search", conditional.on(api::search));
             get(config, "/api/articles/<id>/cite", exports::cite);
-            get(config, "/api/suggest", suggestions::suggest);
-            get(config, "/api/articles/<id>/similar", suggestions::similar);
-            get(config, "/api/articles/<id>", api::article);
-            get(config, "/api/facets/{dimension}", api::facet);
-            get(config, "/api/places", api::places);
-            get(config, "/api/figures", figures::list);
-            get(config, "/api/figures/series", figures::series);
-            get(config, "/api/figures/contradictions", figures::contradictions);
+            get(config, "/api/suggest", conditional.on(suggestions::suggest));
+            get(config, "/api/articles/<id>/similar", conditional.on(suggestions::similar));
+            get(config, "/api/articles/<id>", conditional.on(api::article));
+            get(config, "/api/facets/{dimension}", conditional.on(api::facet));
+            get(config, "/api/places", conditional.on(api::places));
+            get(config, "/api/figures", conditional.on(figures::list));
+            get(config, "/api/figures/series", conditional.on(figures::series));
+            get(config, "/api/figures/contradictions", conditional.on(figures::contradictions));
             get(config, "/export.csv", exports.export(ExportFormat.CSV));
             get(config, "/export.jsonl", exports.export(ExportFormat.JSONL));
             get(config, "/export.bib", exports.export(ExportFormat.BIB));
