@@ -7,8 +7,7 @@
  *   <li>All sides hold the same articles and are asked the same questions. They give the exact total, the same hits of the page in the
  *       same order, and the same fields of a hit; where facets are asked for, the same counts. This is checked, and a side that answers
  *       otherwise is no side: the run ends with the question that shows it. Only where two scores are equal but for rounding may hits be
- *       swapped.
- *       What a side cannot answer is not asked of it.
+ *       swapped. Classes that a side cannot answer are not asked of it.
  *   <li>The sides take turns: in each round every side answers the same questions, and the one that begins changes. A ratio is of the
  *       medians of one round; what is printed is the median of the rounds, with the least and the greatest.
  *   <li>No question is asked twice of one side, warm-up included, so that nobody gains by remembering answers.

@@ -43,7 +43,8 @@ final class FigureFields {
             return;
         }
         document.add(new BinaryDocValuesField(
-                BareFields.FIGURES, ShownFigure.pack(mentions, enriched.article().text())));
+                BareFields.FIGURES,
+                ShownFigure.pack(mentions, enriched.article().text())));
         document.add(new BinaryDocValuesField(BareFields.NUMBERS, PackedNumbers.pack(mentions)));
         mentions.forEach(mention -> add(document, mention.figure()));
         mentions.stream()

@@ -97,9 +97,7 @@ final class FigureList {
     /** Whether a figure may come before the last that is kept. */
     private boolean mayCount(LeafReader segment, double value) {
         Kept last = kept.element();
-        return last.segment == segment
-                ? isLargestFirst && value > last.value
-                : !isLargestFirst || value >= last.value;
+        return last.segment == segment ? isLargestFirst && value > last.value : !isLargestFirst || value >= last.value;
     }
 
     private void keep(Kept figure) {

@@ -33,17 +33,16 @@ record Ranking(IndexSearcher searcher) {
 
     List<ScoreDoc> page(Question question, Query matching, Query ranked) throws IOException {
         int end = question.first() + Question.SIZE;
-        List<ScoreDoc> hits =
-                switch (question.sort()) {
-                    // Nothing in a figure makes an article better than another.
-                    case RELEVANCE ->
-                        question.asked().words().findFirst().isPresent()
-                                ? best(question, ranked, end)
-                                : sorted(matching, BareFields.NEWEST, end);
-                    case NEWEST -> sorted(matching, BareFields.NEWEST, end);
-                    case FIGURE -> sorted(matching, largestFirst(question.asked()), end);
-                    case OLDEST -> throw new IllegalArgumentException("not asked for");
-                };
+        List<ScoreDoc> hits = switch (question.sort()) {
+            // Nothing in a figure makes an article better than another.
+            case RELEVANCE ->
+                question.asked().words().findFirst().isPresent()
+                        ? best(question, ranked, end)
+                        : sorted(matching, BareFields.NEWEST, end);
+            case NEWEST -> sorted(matching, BareFields.NEWEST, end);
+            case FIGURE -> sorted(matching, largestFirst(question.asked()), end);
+            case OLDEST -> throw new IllegalArgumentException("not asked for");
+        };
         return hits.subList(Math.min(question.first(), hits.size()), Math.min(end, hits.size()));
     }
 

@@ -27,8 +27,7 @@ final class Builder implements Archive.Receiver {
             builder.timed(keeper::keep);
             builder.timed(keeper::close);
         }
-        return new Grown.Built(
-                builder.articles, builder.nanos / 1e9, IndexFolder.bytes(folder), builder.textBytes);
+        return new Grown.Built(builder.articles, builder.nanos / 1e9, IndexFolder.bytes(folder), builder.textBytes);
     }
 
     private interface Step {

@@ -94,8 +94,8 @@ final class GrowthTables {
     private List<Column> columns(Group group) {
         return classes.stream()
                 .filter(group.classes::contains)
-                .map(queryClass -> new Column(
-                        queryClass.label(), grown -> grown.searches().get(queryClass)))
+                .map(queryClass ->
+                        new Column(queryClass.label(), grown -> grown.searches().get(queryClass)))
                 .toList();
     }
 
@@ -110,8 +110,8 @@ final class GrowthTables {
         if (columns.isEmpty()) {
             return;
         }
-        text.append(String.format(
-                Locale.ROOT, "%n## %s: p50 / p99 in ms of %d questions%n%n| articles |", title, number));
+        text.append(
+                String.format(Locale.ROOT, "%n## %s: p50 / p99 in ms of %d questions%n%n| articles |", title, number));
         columns.forEach(column -> text.append(" " + column.label + " |"));
         text.append("\n|---|" + "---|".repeat(columns.size()) + "\n");
         sizes.forEach(grown -> text.append(row(grown, columns)).append('\n'));

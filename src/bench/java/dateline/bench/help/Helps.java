@@ -80,12 +80,12 @@ public final class Helps {
     }
 
     private void help(HelpClass helpClass, Reading reading) throws IOException {
-        Object _ =
-                switch (helpClass) {
-                    case FIRST_LETTERS, NEXT_WORD, NAME ->
-                        suggester.suggest(reading.text(), SearchRequest.of(reader.read("").query()));
-                    case CLAUSE_COUNTS -> searcher.explain(reading).counts();
-                    case RELAXATIONS, MISSPELLED -> relaxations.of(reading, SearchRequest.of(reading.query()));
-                };
+        Object _ = switch (helpClass) {
+            case FIRST_LETTERS, NEXT_WORD, NAME ->
+                suggester.suggest(
+                        reading.text(), SearchRequest.of(reader.read("").query()));
+            case CLAUSE_COUNTS -> searcher.explain(reading).counts();
+            case RELAXATIONS, MISSPELLED -> relaxations.of(reading, SearchRequest.of(reading.query()));
+        };
     }
 }

@@ -37,8 +37,7 @@ public record Answer(long total, List<Row> rows, Map<String, Map<String, Long>> 
         /** A figure with its article, and with the sentence that it stands in. */
         public static Row ofFigure(
                 String article, String headline, LocalDate published, double value, String number, String sentence) {
-            return new Row(
-                    article, headline, published, null, null, value, List.of(), List.of(number, sentence));
+            return new Row(article, headline, published, null, null, value, List.of(), List.of(number, sentence));
         }
     }
 }

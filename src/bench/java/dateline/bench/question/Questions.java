@@ -65,7 +65,8 @@ public final class Questions {
     }
 
     private Question ofSomebody(QueryClass queryClass) {
-        Sample.Reported reported = sample.reported(random, figure -> !figure.ofWhom().isEmpty());
+        Sample.Reported reported =
+                sample.reported(random, figure -> !figure.ofWhom().isEmpty());
         List<String> words = reported.figure().ofWhom();
         String word = words.get(random.nextInt(words.size()));
         return of(queryClass, above(reported.figure(), "", word));

@@ -35,8 +35,7 @@ public final class BareSide implements Side {
     private static Answer answer(BareResults results) {
         if (!results.facts().isEmpty()) {
             return Answer.ofFigures(
-                    results.total(),
-                    results.facts().stream().map(BareSide::row).toList());
+                    results.total(), results.facts().stream().map(BareSide::row).toList());
         }
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         results.facets().forEach((dimension, values) -> {

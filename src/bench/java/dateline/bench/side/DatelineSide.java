@@ -37,8 +37,7 @@ import java.util.stream.Collectors;
 /** Dateline in this process. */
 public final class DatelineSide implements Side {
 
-    private static final Fingerprint NO_FILE =
-            new Fingerprint(0, Instant.EPOCH, "0".repeat(64), Instant.EPOCH);
+    private static final Fingerprint NO_FILE = new Fingerprint(0, Instant.EPOCH, "0".repeat(64), Instant.EPOCH);
 
     private final Path folder;
     private final LuceneSearcher searcher;
@@ -110,8 +109,7 @@ public final class DatelineSide implements Side {
     private static Query query(Asked asked) {
         return switch (asked) {
             case Asked.Reported reported when reported.word().isEmpty() -> figure(reported);
-            case Asked.Reported reported ->
-                new Query.And(List.of(figure(reported), new Words.Word(reported.word())));
+            case Asked.Reported reported -> new Query.And(List.of(figure(reported), new Words.Word(reported.word())));
             case Asked.Word(String word) -> new Words.Word(word);
             case Asked.Both(String left, String right) ->
                 new Query.And(List.of(new Words.Word(left), new Words.Word(right)));

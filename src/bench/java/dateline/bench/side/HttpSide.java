@@ -79,9 +79,8 @@ public final class HttpSide implements Side {
     @Override
     public Reply ask(Question question) throws IOException {
         byte[] body = client.get(address.apply(question));
-        return () -> question.queryClass() == QueryClass.FIGURE_LIST
-                ? JsonAnswer.readFigures(body)
-                : JsonAnswer.read(body);
+        return () ->
+                question.queryClass() == QueryClass.FIGURE_LIST ? JsonAnswer.readFigures(body) : JsonAnswer.read(body);
     }
 
     @Override

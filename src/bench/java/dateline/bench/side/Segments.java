@@ -114,9 +114,8 @@ public record Segments(int number) {
             }
             Directory first = parts.getFirst();
             Map<String, String> stamp = SegmentInfos.readLatestCommit(first).getUserData();
-            IndexWriterConfig config = config(first)
-                    .setMergePolicy(NoMergePolicy.INSTANCE)
-                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+            IndexWriterConfig config =
+                    config(first).setMergePolicy(NoMergePolicy.INSTANCE).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 writer.addIndexes(parts.toArray(Directory[]::new));
                 writer.setLiveCommitData(stamp.entrySet());
