@@ -12,7 +12,7 @@ import dateline.search.SearchResults;
 import dateline.search.SettlingReader;
 import dateline.web.address.SearchAddress;
 import dateline.web.json.SearchJson;
-import dateline.web.page.Relaxation;
+import dateline.web.words.RelaxationWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -86,9 +86,9 @@ final class SearchCommand implements Callable<Integer> {
                             reading.query(), List.of(), DateRange.ALWAYS, reading.order(), 1, size)
                     .with(shown());
             SearchResults results = searcher.search(request);
-            List<Relaxation> relaxations = results.total() > 0
+            List<RelaxationWords> relaxations = results.total() > 0
                     ? List.of()
-                    : Relaxation.of(SearchAddress.ALL.withQuery(reading.text()), reading, reader, searcher);
+                    : RelaxationWords.of(SearchAddress.ALL.withQuery(reading.text()), reading, reader, searcher);
             switch (format) {
                 case text ->
                     new SearchText(spec.commandLine().getOut(), isInColour())

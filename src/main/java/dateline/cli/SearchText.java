@@ -5,7 +5,7 @@ import dateline.query.Warning;
 import dateline.search.Fragment;
 import dateline.search.Hit;
 import dateline.search.SearchResults;
-import dateline.web.page.Relaxation;
+import dateline.web.words.RelaxationWords;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ record SearchText(PrintWriter out, boolean isInColour) {
     private static final String MARK = "\u001B[1;31m";
     private static final String PLAIN = "\u001B[0m";
 
-    void print(Reading reading, SearchResults results, List<Relaxation> relaxations) {
+    void print(Reading reading, SearchResults results, List<RelaxationWords> relaxations) {
         reading.warnings().stream()
                 .map(Warning::message)
                 .distinct()

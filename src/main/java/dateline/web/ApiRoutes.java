@@ -24,7 +24,7 @@ import dateline.web.json.JsonStream;
 import dateline.web.json.PlacesJson;
 import dateline.web.json.SearchJson;
 import dateline.web.json.StoredArticleJson;
-import dateline.web.page.Relaxation;
+import dateline.web.words.RelaxationWords;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,8 +61,8 @@ final class ApiRoutes {
         Explanation explanation = parameters.first("explain").equals("true")
                 ? searcher.explain(reading)
                 : new Explanation(Explanation.told(reading, searcher), List.of());
-        List<Relaxation> relaxations =
-                results.total() == 0 ? Relaxation.of(address, reading, reader, searcher) : List.of();
+        List<RelaxationWords> relaxations =
+                results.total() == 0 ? RelaxationWords.of(address, reading, reader, searcher) : List.of();
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         context.contentType(JSON);
         new SearchJson(explanation, results, details, relaxations, tookMs).write(context.outputStream());

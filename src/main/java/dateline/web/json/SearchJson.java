@@ -10,7 +10,7 @@ import dateline.search.Fragment;
 import dateline.search.Hit;
 import dateline.search.SearchResults;
 import dateline.search.Timeline;
-import dateline.web.page.Relaxation;
+import dateline.web.words.RelaxationWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,7 +27,7 @@ public record SearchJson(
         Explanation explanation,
         SearchResults results,
         Set<Detail> details,
-        List<Relaxation> relaxations,
+        List<RelaxationWords> relaxations,
         long tookMs) {
 
     public SearchJson {
@@ -91,7 +91,7 @@ public record SearchJson(
 
     private void relaxations(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("relaxations");
-        for (Relaxation relaxation : relaxations) {
+        for (RelaxationWords relaxation : relaxations) {
             json.writeStartObject();
             boolean isChange = relaxation.leftOut().isEmpty();
             json.writeStringField(

@@ -2,6 +2,7 @@ package dateline.web.page;
 
 import dateline.query.Reading;
 import dateline.web.address.SearchAddress;
+import dateline.web.words.Chip;
 import java.util.ArrayList;
 import java.util.List;
 

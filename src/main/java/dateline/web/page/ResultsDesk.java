@@ -17,6 +17,7 @@ import dateline.web.address.SearchAddress;
 import dateline.web.address.Showing;
 import dateline.web.address.Trouble;
 import dateline.web.words.NumberWords;
+import dateline.web.words.RelaxationWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class ResultsDesk {
                 cards,
                 Opened.of(address, cards, results.total(), "/"),
                 isNothing ? null : Paging.of(address, results.total(), cards.size()),
-                isNothing ? Relaxation.of(address, reading, reader, searcher) : List.of());
+                isNothing ? RelaxationWords.of(address, reading, reader, searcher) : List.of());
     }
 
     private static List<Card> cards(SearchAddress address, List<Hit> hits) {

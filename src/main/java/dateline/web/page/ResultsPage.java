@@ -1,5 +1,6 @@
 package dateline.web.page;
 
+import dateline.web.words.RelaxationWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record ResultsPage(
         List<Card> cards,
         Opened opened,
         @Nullable Paging paging,
-        List<Relaxation> relaxations) {
+        List<RelaxationWords> relaxations) {
 
     /** Whether the articles are listed. */
     public boolean isList() {

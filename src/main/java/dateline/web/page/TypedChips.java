@@ -6,6 +6,7 @@ import dateline.query.Reading;
 import dateline.query.Words;
 import dateline.search.Dimension;
 import dateline.web.address.SearchAddress;
+import dateline.web.words.Chip;
 import dateline.web.words.FacetWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.Refinement;
 import dateline.web.address.SearchAddress;
+import dateline.web.words.Chip;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

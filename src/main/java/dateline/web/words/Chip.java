@@ -1,18 +1,15 @@
-package dateline.web.page;
+package dateline.web.words;
 
 import dateline.search.Box;
 import dateline.search.Refinement;
 import dateline.web.address.CalendarText;
 import dateline.web.address.SearchAddress;
-import dateline.web.words.CalendarWords;
-import dateline.web.words.FacetWords;
-import dateline.web.words.MapWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An active condition.
+ * An active condition in words, and the search without it.
  *
  * @param label what it is about: {@code "Place"}
  * @param value what is asked: {@code "Myanmar"}
@@ -26,7 +23,7 @@ public record Chip(String label, String value, boolean isExcluded, SearchAddress
     }
 
     /** A date that cannot be read asks nothing, and has no chip. */
-    static List<Chip> of(SearchAddress address) {
+    public static List<Chip> of(SearchAddress address) {
         List<Chip> chips = new ArrayList<>();
         for (Refinement refinement : address.refinements()) {
             chips.add(new Chip(

@@ -1,10 +1,11 @@
-package dateline.web.page;
+package dateline.web.words;
 
 import dateline.article.DateRange;
 import dateline.query.Loosening;
 import dateline.query.Reading;
 import dateline.search.FacetPath;
 import dateline.search.QueryReader;
+import dateline.search.Relaxation;
 import dateline.search.Relaxation.Above;
 import dateline.search.Relaxation.AnyDay;
 import dateline.search.Relaxation.Anywhere;
@@ -15,13 +16,11 @@ import dateline.search.Relaxation.Unticked;
 import dateline.search.Relaxations;
 import dateline.search.Searcher;
 import dateline.web.address.SearchAddress;
-import dateline.web.words.FacetWords;
-import dateline.web.words.NumberWords;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * A link to a search that finds something where the one that was asked finds nothing.
+ * A search that finds something where the one that was asked finds nothing, in words and as a link.
  *
  * @param leftOut the condition that it leaves out; empty if it changes one
  * @param change what it changes: {@code "“second city” as separate words"}; empty if it leaves one out
@@ -31,19 +30,19 @@ import java.util.List;
  * @param count the same to be read: {@code "1,204"}
  * @param noun {@code "article"} or {@code "articles"}
  */
-public record Relaxation(
+public record RelaxationWords(
         String leftOut, String change, String query, String address, long total, String count, String noun) {
 
     /** Those of a search, the cheapest first. */
-    public static List<Relaxation> of(SearchAddress address, Reading reading, QueryReader reader, Searcher searcher)
-            throws IOException {
+    public static List<RelaxationWords> of(
+            SearchAddress address, Reading reading, QueryReader reader, Searcher searcher) throws IOException {
         return new Relaxations(reader, searcher)
                 .of(reading, address.request(reading)).stream()
                         .map(found -> link(found, address))
                         .toList();
     }
 
-    private static Relaxation link(dateline.search.Relaxation found, SearchAddress asked) {
+    private static RelaxationWords link(Relaxation found, SearchAddress asked) {
         boolean isDated = !found.request().published().equals(DateRange.ALWAYS);
         SearchAddress address = asked.withQuery(found.query())
                 .withRefinements(found.request().refinements())
@@ -51,7 +50,7 @@ public record Relaxation(
                 .withBox(found.request().box());
         String words = words(found.change(), asked);
         boolean isLeftOut = isLeftOut(found.change());
-        return new Relaxation(
+        return new RelaxationWords(
                 isLeftOut ? words : "",
                 isLeftOut ? "" : words,
                 found.query(),
