@@ -73,6 +73,11 @@ record Options(Map<String, String> values) {
                 .toList();
     }
 
+    /** The sizes of archives that grow. */
+    List<Integer> sizes() {
+        return numbers("sizes");
+    }
+
     Race.Clock clock() {
         return Race.Clock.valueOf(constant(text("clock")));
     }

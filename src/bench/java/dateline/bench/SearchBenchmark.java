@@ -1,7 +1,5 @@
 package dateline.bench;
 
-import dateline.bench.archive.Archive;
-import dateline.bench.bare.BareIndex;
 import dateline.bench.opensearch.OpenSearchSide;
 import dateline.bench.question.QueryClass.Extent;
 import dateline.bench.question.Questions;
@@ -12,7 +10,6 @@ import dateline.bench.side.BareSide;
 import dateline.bench.side.DatelineSide;
 import dateline.bench.side.HttpSide;
 import dateline.bench.side.Side;
-import dateline.bench.sqlite.SqliteIndex;
 import dateline.bench.sqlite.SqliteSide;
 import java.io.File;
 import java.io.IOException;
@@ -28,17 +25,13 @@ import java.util.Map;
 /** Measures search: the classes of questions, the sides in turns. How to run it stands in {@code src/bench/README.md}. */
 final class SearchBenchmark {
 
-    private static final String DATABASE = "articles.db";
-
     private final Options options;
-    private final Archive archive;
-    private final Path folder;
+    private final BuiltIndexes indexes;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private SearchBenchmark(Options options) {
         this.options = options;
-        this.archive = options.archive();
-        this.folder = options.work().resolve(archive.name());
+        this.indexes = BuiltIndexes.of(options);
     }
 
     /** Measures and prints. */
@@ -47,7 +40,7 @@ final class SearchBenchmark {
     }
 
     private void run() throws Exception {
-        Sample sample = Sample.of(archive);
+        Sample sample = Sample.of(indexes.archive());
         Map<String, Side> sides = new LinkedHashMap<>();
         try {
             for (String letter : options.list("sides")) {
@@ -76,13 +69,11 @@ final class SearchBenchmark {
     /** Opens a side; its index is built at its first time and kept. */
     private Side open(String letter) throws IOException {
         return switch (letter) {
-            case "a" -> new DatelineSide(dateline());
-            case "b" -> new BareSide(bare());
-            case "c" -> HttpSide.dateline(dateline());
-            case "d" -> HttpSide.bare(bare());
-            case "f" ->
-                new SqliteSide(built("sqlite", at -> SqliteIndex.build(archive, at.resolve(DATABASE)))
-                        .resolve(DATABASE));
+            case "a" -> new DatelineSide(indexes.dateline());
+            case "b" -> new BareSide(indexes.bare());
+            case "c" -> HttpSide.dateline(indexes.dateline());
+            case "d" -> HttpSide.bare(indexes.bare());
+            case "f" -> new SqliteSide(indexes.sqlite());
             case "e" -> openSearch();
             default -> throw new IllegalArgumentException("there is no side " + letter);
         };
@@ -90,12 +81,12 @@ final class SearchBenchmark {
 
     /** The node is filled at its first time. */
     private Side openSearch() throws IOException {
-        Path at = folder.resolve("opensearch");
-        Path done = folder.resolve("opensearch.done");
+        Path at = indexes.folder().resolve("opensearch");
+        Path done = indexes.folder().resolve("opensearch.done");
         OpenSearchSide side = new OpenSearchSide(nodeClassPath(), at);
         try {
             if (!Files.exists(done)) {
-                side.fill(archive);
+                side.fill(indexes.archive());
                 Files.createFile(done);
             }
             return side;
@@ -113,28 +104,5 @@ final class SearchBenchmark {
                     "Side e needs a node, which has to be built first; src/bench/README.md says how.");
         }
         return built.resolve("classes") + File.pathSeparator + Files.readString(libraries);
-    }
-
-    private Path dateline() throws IOException {
-        return built("dateline", at -> DatelineSide.build(archive, at));
-    }
-
-    private Path bare() throws IOException {
-        return built("bare", at -> BareIndex.build(archive, at));
-    }
-
-    private interface Builder {
-        void build(Path at) throws IOException;
-    }
-
-    private Path built(String name, Builder builder) throws IOException {
-        Path at = folder.resolve(name);
-        Path done = folder.resolve(name + ".done");
-        if (!Files.exists(done)) {
-            Files.createDirectories(at);
-            builder.build(at);
-            Files.createFile(done);
-        }
-        return at;
     }
 }

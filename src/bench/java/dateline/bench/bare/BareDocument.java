@@ -45,6 +45,7 @@ final class BareDocument {
         made.addText();
         made.addShown();
         made.addFacets();
+        FigureFields.add(made.document, enriched);
         return made.document;
     }
 

@@ -25,6 +25,18 @@ final class BareFields {
     static final String SHOWN_SOURCE = "shown.source";
     static final String SHOWN_FIGURES = "shown.figures";
 
+    /** All figures as {@link ShownFigure} packs them: doc values. */
+    static final String FIGURES = "figures";
+
+    /** Their {@link PackedNumbers}: doc values. */
+    static final String NUMBERS = "figures.numbers";
+
+    /** Kind and word of whom, and the number: points of two dimensions. */
+    static final String OF_WHOM = "figures.of";
+
+    /** The largest number of harm: doc values to sort by. */
+    static final String HARM = "harm";
+
     /** The newest first, then by id: the order of the index. */
     static final Sort NEWEST =
             new Sort(new SortField(PUBLISHED, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING));

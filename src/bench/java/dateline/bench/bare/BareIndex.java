@@ -1,5 +1,6 @@
 package dateline.bench.bare;
 
+import dateline.article.EnrichedArticle;
 import dateline.bench.archive.Archive;
 import dateline.lucene.text.Folding;
 import java.io.IOException;
@@ -15,16 +16,32 @@ public final class BareIndex {
 
     private BareIndex() {}
 
-    /** Puts an archive into an index. */
-    public static void build(Archive archive, Path folder) throws IOException {
+    /** Opens a new index to write to. */
+    public static Archive.Keeper keeper(Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Folding.TEXT)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false)
                 .setIndexSort(BareFields.NEWEST)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config)) {
-            archive.each(article -> writer.addDocument(BareFields.FACETS.build(BareDocument.of(article))));
-            writer.commit();
-        }
+        FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config);
+        return new Archive.Keeper() {
+            @Override
+            public void receive(EnrichedArticle article) throws IOException {
+                writer.addDocument(BareFields.FACETS.build(BareDocument.of(article)));
+            }
+
+            @Override
+            public void keep() throws IOException {
+                writer.commit();
+            }
+
+            @Override
+            public void close() throws IOException {
+                try (directory) {
+                    writer.close();
+                }
+            }
+        };
     }
 }

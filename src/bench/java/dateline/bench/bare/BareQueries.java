@@ -39,9 +39,21 @@ record BareQueries(Query matching, Query ranked) {
         return switch (asked) {
             case Asked.Word(String word) -> leaf.apply(List.of(word));
             case Asked.Phrase(String left, String right) -> leaf.apply(List.of(left, right));
+            case Asked.Reported reported -> reported(leaf, reported);
             case Asked.Both(String left, String right) -> two(leaf, left, right, Occur.MUST);
             case Asked.Either(String left, String right) -> two(leaf, left, right, Occur.SHOULD);
         };
+    }
+
+    /** The figure scores nothing: all that are found have one. */
+    private static Query reported(Function<List<String>, Query> leaf, Asked.Reported reported) {
+        Query figure = FigureFields.query(reported);
+        return reported.word().isEmpty()
+                ? figure
+                : new BooleanQuery.Builder()
+                        .add(leaf.apply(List.of(reported.word())), Occur.MUST)
+                        .add(figure, Occur.FILTER)
+                        .build();
     }
 
     private static Query two(Function<List<String>, Query> leaf, String left, String right, Occur occur) {
@@ -100,7 +112,7 @@ record BareQueries(Query matching, Query ranked) {
     static boolean isReranked(Asked asked) {
         return switch (asked) {
             case Asked.Both _, Asked.Either _ -> true;
-            case Asked.Word _, Asked.Phrase _ -> false;
+            case Asked.Word _, Asked.Phrase _, Asked.Reported _ -> false;
         };
     }
 

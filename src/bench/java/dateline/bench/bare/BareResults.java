@@ -11,7 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What bare Lucene answers; what was not asked for is empty. */
 public record BareResults(
-        long total, List<BareHit> hits, Map<Dimension, List<Value>> facets, List<Timeline.Bar> timeline) {
+        long total,
+        List<BareHit> hits,
+        Map<Dimension, List<Value>> facets,
+        List<Timeline.Bar> timeline,
+        List<Fact> facts) {
+
+    /** Figures, and how many there are. */
+    static BareResults ofFigures(long total, List<Fact> facts) {
+        return new BareResults(total, List.of(), Map.of(), List.of(), facts);
+    }
+
+    /** A figure with its article, where figures were asked for. */
+    public record Fact(String id, String headline, LocalDate published, ShownFigure figure) {}
 
     /** A hit. */
     public record BareHit(

@@ -1,5 +1,6 @@
 package dateline.bench.bare;
 
+import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
 import dateline.search.Detail;
 import dateline.search.Dimension;
@@ -43,6 +44,9 @@ public final class BareSearcher implements Closeable {
     /** Answers with what the question wants, and no more. */
     public BareResults ask(Question question) throws IOException {
         BareQueries queries = BareQueries.of(question);
+        if (question.queryClass() == QueryClass.FIGURE_LIST) {
+            return new FigureList(searcher, question).of(queries.matching());
+        }
         Query matching = ticked(queries.matching(), question.country());
         long total;
         Map<Dimension, List<BareResults.Value>> counts = Map.of();
@@ -66,7 +70,7 @@ public final class BareSearcher implements Closeable {
             total = searcher.count(matching);
         }
         List<ScoreDoc> hits = ranking.page(question, matching, ticked(queries.ranked(), question.country()));
-        return new BareResults(total, new BareHits(searcher, question).read(hits), counts, timeline);
+        return new BareResults(total, new BareHits(searcher, question).read(hits), counts, timeline, List.of());
     }
 
     private static Query ticked(Query query, List<String> country) {

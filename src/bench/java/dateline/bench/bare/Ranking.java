@@ -1,7 +1,7 @@
 package dateline.bench.bare;
 
+import dateline.bench.question.Asked;
 import dateline.bench.question.Question;
-import dateline.query.Sort;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +16,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
@@ -29,14 +33,36 @@ record Ranking(IndexSearcher searcher) {
 
     List<ScoreDoc> page(Question question, Query matching, Query ranked) throws IOException {
         int end = question.first() + Question.SIZE;
-        List<ScoreDoc> hits = question.sort() == Sort.NEWEST ? newest(matching, end) : best(question, ranked, end);
+        List<ScoreDoc> hits = switch (question.sort()) {
+            // Nothing in a figure makes an article better than another.
+            case RELEVANCE ->
+                question.asked().words().findFirst().isPresent()
+                        ? best(question, ranked, end)
+                        : sorted(matching, BareFields.NEWEST, end);
+            case NEWEST -> sorted(matching, BareFields.NEWEST, end);
+            case FIGURE -> sorted(matching, largestFirst(question.asked()), end);
+            case OLDEST -> throw new IllegalArgumentException("not asked for");
+        };
         return hits.subList(Math.min(question.first(), hits.size()), Math.min(end, hits.size()));
     }
 
     /** In an index of that order each segment is left after its first hits. */
-    private List<ScoreDoc> newest(Query matching, int wanted) throws IOException {
-        return List.of(
-                searcher.search(matching, new TopFieldCollectorManager(BareFields.NEWEST, wanted, null, 1)).scoreDocs);
+    private List<ScoreDoc> sorted(Query matching, Sort order, int wanted) throws IOException {
+        return List.of(searcher.search(matching, new TopFieldCollectorManager(order, wanted, null, 1)).scoreDocs);
+    }
+
+    /** The largest number of the kind is one that is asked for, as there is no upper end; without a kind, that of harm. */
+    private static Sort largestFirst(Asked asked) {
+        SortField largest = asked instanceof Asked.Reported reported
+                ? new SortedNumericSortField(
+                        FigureFields.numbers(reported.kind()),
+                        SortField.Type.DOUBLE,
+                        true,
+                        SortedNumericSelector.Type.MAX,
+                        Double.NEGATIVE_INFINITY)
+                : new SortField(BareFields.HARM, SortField.Type.DOUBLE, true, Double.NEGATIVE_INFINITY);
+        SortField[] newest = BareFields.NEWEST.getSort();
+        return new Sort(largest, newest[0], newest[1]);
     }
 
     private List<ScoreDoc> best(Question question, Query ranked, int wanted) throws IOException {

@@ -4,9 +4,13 @@ import dateline.article.DateRange;
 import dateline.article.Figure;
 import dateline.article.FigureKind;
 import dateline.article.Mention;
+import dateline.bench.question.Asked;
+import dateline.lucene.text.WordForm;
+import dateline.search.Fragment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -19,6 +23,7 @@ import org.apache.lucene.util.BytesRef;
  * @param high as {@link Figure#high}, NaN if open
  * @param when as the range is written, empty if there is none
  * @param sentence the sentence it stands in, on one line
+ * @param at where in the sentence the number stands
  */
 public record ShownFigure(
         String text,
@@ -32,7 +37,8 @@ public record ShownFigure(
         String saidBy,
         Figure.Scope scope,
         String when,
-        String sentence) {
+        String sentence,
+        int at) {
 
     private static final FigureKind[] KINDS = FigureKind.values();
     private static final Figure.Bound[] BOUNDS = Figure.Bound.values();
@@ -62,7 +68,37 @@ public record ShownFigure(
         out.writeString(figure.saidBy());
         out.writeByte((byte) figure.scope().ordinal());
         out.writeString(when == null ? "" : when.toString());
-        out.writeString(figure.sentence().in(text).replaceAll("\\s+", " "));
+        out.writeString(oneLine(figure.sentence().in(text)));
+        int start = figure.sentence().start();
+        int before = Math.max(mention.span().start(), start);
+        out.writeVInt(oneLine(text.substring(start, before)).length());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** Whether it is one that is asked for. */
+    boolean matches(Asked.Reported asked) {
+        return kind == asked.kind()
+                && (asked.number().contains(value)
+                        || (bound == Figure.Bound.RANGE && asked.number().contains(high)))
+                && (asked.ofWhom().isEmpty() || stems(ofWhom).containsAll(stems(asked.ofWhom())));
+    }
+
+    private static List<String> stems(String words) {
+        return WordForm.all(words).stream().map(WordForm::stem).toList();
+    }
+
+    /** Its sentence with the number marked, as far as that stands in it. */
+    Stream<Fragment> marked() {
+        int start = Math.min(at, sentence.length());
+        int end = Math.min(start + text.length(), sentence.length());
+        return Stream.of(
+                        new Fragment(sentence.substring(0, start), false),
+                        new Fragment(sentence.substring(start, end), true),
+                        new Fragment(sentence.substring(end), false))
+                .filter(fragment -> !fragment.text().isEmpty());
     }
 
     private static void number(ByteBuffersDataOutput out, double number) {
@@ -86,7 +122,8 @@ public record ShownFigure(
                     in.readString(),
                     SCOPES[in.readByte()],
                     in.readString(),
-                    in.readString()));
+                    in.readString(),
+                    in.readVInt()));
         }
         return figures;
     }

@@ -63,6 +63,7 @@ record OpenSearchQuery(Question question) {
         return switch (asked) {
             case Asked.Word(String word) -> textAndHeadline(word);
             case Asked.Phrase(String left, String right) -> textAndHeadline(left + " " + right);
+            case Asked.Reported _ -> throw new IllegalArgumentException("figures are not asked for here");
             case Asked.Both(String left, String right) -> two("must", left, right);
             case Asked.Either(String left, String right) -> two("should", left, right);
         };

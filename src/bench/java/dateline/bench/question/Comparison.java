@@ -101,7 +101,8 @@ public final class Comparison {
                 && right.marked().isEmpty()) {
             return Optional.of("marked " + left.marked() + " and " + right.marked());
         }
-        return question.wants(Detail.FIGURES) && !left.figures().equals(right.figures())
+        boolean areFiguresShown = question.wants(Detail.FIGURES) || question.queryClass() == QueryClass.FIGURE_LIST;
+        return areFiguresShown && !left.figures().equals(right.figures())
                 ? Optional.of("figures " + left.figures() + " and " + right.figures())
                 : Optional.empty();
     }

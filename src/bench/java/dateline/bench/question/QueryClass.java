@@ -26,7 +26,17 @@ public enum QueryClass {
     /** A frequent word, thousands of hits down. */
     DEEP_PAGE(Set.of()),
     /** A word, the newest first. */
-    NEWEST(Set.of());
+    NEWEST(Set.of()),
+    /** A kind of figure above a number: {@code killed:>100}. */
+    FIGURE(Set.of(Detail.FIGURES)),
+    /** A word, and a figure between two numbers: {@code killed:10..20 bridge}. */
+    FIGURE_WORD(Set.of(Detail.FIGURES)),
+    /** A figure that has to be of somebody too: {@code killed:>10 of:civilians}. */
+    FIGURE_OF(Set.of(Detail.FIGURES)),
+    /** A word, perhaps with a figure above a number, the largest figure first. */
+    LARGEST(Set.of(Detail.FIGURES)),
+    /** Not the articles but the figures of such a search, ten of them: the newest or the largest first. */
+    FIGURE_LIST(Set.of());
 
     private final Set<Detail> details;
 
@@ -37,6 +47,11 @@ public enum QueryClass {
     /** What its answers hold where no more is asked for. */
     public Set<Detail> details() {
         return details;
+    }
+
+    /** Whether it asks for figures; such classes are not for every side. */
+    public boolean isOfFigures() {
+        return compareTo(FIGURE) >= 0;
     }
 
     /** The name in tables: {@code "deep page"}. */
@@ -55,7 +70,7 @@ public enum QueryClass {
         public Set<Detail> of(QueryClass queryClass) {
             return switch (this) {
                 case LEAN -> queryClass.details();
-                case WHOLE -> EnumSet.allOf(Detail.class);
+                case WHOLE -> queryClass == FIGURE_LIST ? Set.of() : EnumSet.allOf(Detail.class);
             };
         }
     }

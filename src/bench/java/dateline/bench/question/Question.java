@@ -3,6 +3,7 @@ package dateline.bench.question;
 import dateline.article.DateRange;
 import dateline.query.Sort;
 import dateline.search.Detail;
+import dateline.search.FigureRequest;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param published the days from which articles are wanted
  * @param country the continent and the country that is ticked; empty for none
+ * @param sort the order of the hits, or of the figures: the newest first or the largest
  * @param page the page of ten hits, from 1
  * @param details what the answer is to hold beside total and hits
  */
@@ -40,9 +42,15 @@ public record Question(
         return (page - 1) * SIZE;
     }
 
+    /** The order of figures, where these are asked for and not their articles. */
+    public FigureRequest.Order order() {
+        return sort == Sort.FIGURE ? FigureRequest.Order.VALUE : FigureRequest.Order.DATE;
+    }
+
     @Override
     public String toString() {
         return queryClass.label() + ": " + asked.typed()
+                + (sort == Sort.RELEVANCE ? "" : " sort " + sort.key())
                 + (published.equals(DateRange.ALWAYS) ? "" : " " + published)
                 + (country.isEmpty() ? "" : " in " + String.join("/", country))
                 + (page == 1 ? "" : " page " + page) + " " + details;

@@ -2,6 +2,7 @@ package dateline.bench.question;
 
 import dateline.article.DateRange;
 import dateline.bench.question.QueryClass.Extent;
+import dateline.query.NumberRange;
 import dateline.query.Sort;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -54,8 +55,56 @@ public final class Questions {
             case DATES -> inAYear(queryClass);
             case SIDEWAYS -> inACountry(queryClass);
             case DEEP_PAGE -> deep(queryClass);
-            case NEWEST -> with(queryClass, word(), DateRange.ALWAYS, List.of(), Sort.NEWEST, 1);
+            case NEWEST -> sorted(queryClass, word(), Sort.NEWEST);
+            case FIGURE -> of(queryClass, above("", ""));
+            case FIGURE_WORD -> of(queryClass, between());
+            case FIGURE_OF -> ofSomebody(queryClass);
+            case LARGEST -> sorted(queryClass, wordOrFigure(), Sort.FIGURE);
+            case FIGURE_LIST -> sorted(queryClass, wordOrFigure(), random.nextBoolean() ? Sort.FIGURE : Sort.NEWEST);
         };
+    }
+
+    private Question ofSomebody(QueryClass queryClass) {
+        Sample.Reported reported =
+                sample.reported(random, figure -> !figure.ofWhom().isEmpty());
+        List<String> words = reported.figure().ofWhom();
+        String word = words.get(random.nextInt(words.size()));
+        return of(queryClass, above(reported.figure(), "", word));
+    }
+
+    /** A word, or one with a figure of an article that holds it. */
+    private Asked wordOrFigure() {
+        if (random.nextBoolean()) {
+            return word();
+        }
+        Sample.Reported reported = sample.reported(random, _ -> true);
+        return above(reported.figure(), reported.word(), "");
+    }
+
+    private Asked above(String word, String ofWhom) {
+        return above(sample.reported(random, _ -> true).figure(), word, ofWhom);
+    }
+
+    /** The nearer to the figure the rarer, so that there are few and many hits. */
+    private Asked above(Sample.Number figure, String word, String ofWhom) {
+        double low = Math.max(Math.min(below(figure.value()), Math.floor(figure.value()) - 1), 0);
+        return new Asked.Reported(
+                word, figure.kind(), new NumberRange(low, false, Double.POSITIVE_INFINITY, true), ofWhom);
+    }
+
+    private Asked between() {
+        Sample.Reported reported = sample.reported(random, _ -> true);
+        double value = Math.floor(reported.figure().value());
+        NumberRange range = new NumberRange(Math.min(below(value), value), true, value + below(value), true);
+        return new Asked.Reported(reported.word(), reported.figure().kind(), range, "");
+    }
+
+    private double below(double value) {
+        return Math.floor(Math.exp(random.nextDouble() * Math.log(Math.max(value, 1))));
+    }
+
+    private Question sorted(QueryClass queryClass, Asked asked, Sort sort) {
+        return with(queryClass, asked, DateRange.ALWAYS, List.of(), sort, 1);
     }
 
     private Asked word() {

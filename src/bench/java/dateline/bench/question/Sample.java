@@ -1,6 +1,8 @@
 package dateline.bench.question;
 
 import dateline.article.EnrichedArticle;
+import dateline.article.FigureKind;
+import dateline.article.Mention;
 import dateline.article.Mention.OfPlace;
 import dateline.bench.archive.Archive;
 import dateline.lucene.text.WordForm;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +27,7 @@ import java.util.regex.Pattern;
 public final class Sample {
 
     private static final int MOST = 4000;
+    private static final int MOST_TRIES = 1_000_000;
     private static final double TOO_FREQUENT = 0.25;
     private static final double FREQUENT = 0.05;
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,12}");
@@ -52,8 +56,15 @@ public final class Sample {
      *
      * @param words runs of words of letters only, with a blank word where something else stands between
      * @param countries continent and country of the places that it names
+     * @param figures those that tell of harm
+     * @param people their names
      */
-    private record Text(List<String> words, LocalDate published, List<List<String>> countries) {
+    private record Text(
+            List<String> words,
+            LocalDate published,
+            List<List<String>> countries,
+            List<Number> figures,
+            List<String> people) {
 
         String any(SplittableRandom random) {
             return words.isEmpty() ? "" : words.get(random.nextInt(words.size()));
@@ -61,7 +72,39 @@ public final class Sample {
     }
 
     private static Text text(EnrichedArticle article) {
-        return new Text(words(article), article.article().published(), countries(article));
+        return new Text(
+                words(article),
+                article.article().published(),
+                countries(article),
+                figures(article),
+                article.mentions(Mention.OfPerson.class)
+                        .map(Mention.OfPerson::name)
+                        .toList());
+    }
+
+    /**
+     * A figure of an article.
+     *
+     * @param ofWhom the words of whom it counts
+     */
+    record Number(FigureKind kind, double value, List<String> ofWhom) {}
+
+    private static List<Number> figures(EnrichedArticle article) {
+        return article.mentions(Mention.OfFigure.class)
+                .map(Mention.OfFigure::figure)
+                .filter(figure -> figure.kind().isHarm())
+                .map(figure -> new Number(figure.kind(), figure.value(), asked(figure.ofWhom())))
+                .toList();
+    }
+
+    /** The words of a few that can be asked for. */
+    private static List<String> asked(String words) {
+        return WORD.matcher(words)
+                .results()
+                .filter(word -> isApart(words, word.start() - 1) && isApart(words, word.end()))
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .filter(Sample::isOneWord)
+                .toList();
     }
 
     /** A sample of an archive. */
@@ -92,9 +135,11 @@ public final class Sample {
     }
 
     private boolean isAskedFor(String word) {
-        return counts.get(word) <= TOO_FREQUENT * texts.size()
-                && !OPERATORS.contains(word)
-                && WordForm.all(word).size() == 1;
+        return counts.get(word) <= TOO_FREQUENT * texts.size() && isOneWord(word);
+    }
+
+    private static boolean isOneWord(String word) {
+        return !OPERATORS.contains(word) && WordForm.all(word).size() == 1;
     }
 
     private static List<String> words(EnrichedArticle article) {
@@ -184,5 +229,33 @@ public final class Sample {
                 return new Placed(word, text.countries.get(random.nextInt(text.countries.size())));
             }
         }
+    }
+
+    /** A word of somebody's name. */
+    String person(SplittableRandom random) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            List<String> people = any(random).people;
+            if (!people.isEmpty()) {
+                String[] words = people.get(random.nextInt(people.size())).split(" ");
+                return words[random.nextInt(words.length)];
+            }
+        }
+        throw new IllegalStateException("the archive names next to nobody");
+    }
+
+    /** A word, and a figure of an article that holds it. */
+    record Reported(String word, Number figure) {}
+
+    /** @throws IllegalStateException if the sample has next to no such figures */
+    Reported reported(SplittableRandom random, Predicate<Number> isWanted) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Text text = any(random);
+            String word = text.any(random);
+            List<Number> figures = text.figures.stream().filter(isWanted).toList();
+            if (counts.containsKey(word) && !figures.isEmpty()) {
+                return new Reported(word, figures.get(random.nextInt(figures.size())));
+            }
+        }
+        throw new IllegalStateException("the archive reports next to no figures");
     }
 }

@@ -17,10 +17,10 @@ import java.util.function.LongSupplier;
  *
  * @param clock tells nanoseconds
  */
-record Askers(LongSupplier clock) {
+public record Askers(LongSupplier clock) {
 
     /** Times each answer; so many threads share the questions. */
-    Times ask(Side side, List<Question> questions, int threads) throws IOException, InterruptedException {
+    public Times ask(Side side, List<Question> questions, int threads) throws IOException, InterruptedException {
         long[] nanos = new long[questions.size()];
         AtomicInteger next = new AtomicInteger();
         if (threads == 1) {

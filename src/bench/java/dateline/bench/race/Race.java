@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Lets sides answer the questions of a class in turns.
+ * Lets sides answer the questions of a class in turns; those that cannot answer a class are not asked.
  *
  * @param sides by their letters, in the order in which they begin
  * @param clock what time is: of the wall, or of the processor
@@ -98,7 +98,7 @@ public record Race(Map<String, Side> sides, Questions questions, Clock clock, in
             turn(questions.next(queryClass, questionsOfRound), threads, round);
         }
         Map<String, List<Times>> times = new LinkedHashMap<>();
-        sides.keySet().forEach(side -> times.put(side, new ArrayList<>()));
+        asked(queryClass).keySet().forEach(side -> times.put(side, new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
             turn(questions.next(queryClass, questionsOfRound), threads, round)
                     .forEach((side, taken) -> times.get(side).add(taken));
@@ -106,11 +106,19 @@ public record Race(Map<String, Side> sides, Questions questions, Clock clock, in
         return new Result(queryClass, threads, times);
     }
 
+    /** The sides that answer a class. */
+    private Map<String, Side> asked(QueryClass queryClass) {
+        Map<String, Side> asked = new LinkedHashMap<>(sides);
+        asked.values().removeIf(side -> !side.answers(queryClass));
+        return asked;
+    }
+
     /** Each side in its turn; the one that begins changes. */
     private Map<String, Times> turn(List<Question> asked, int threads, int round)
             throws IOException, InterruptedException {
         Askers askers = new Askers(clock);
-        List<String> order = new ArrayList<>(sides.keySet());
+        List<String> order =
+                new ArrayList<>(asked(asked.getFirst().queryClass()).keySet());
         Collections.rotate(order, round);
         Map<String, Times> times = new HashMap<>();
         for (String side : order) {
@@ -121,10 +129,14 @@ public record Race(Map<String, Side> sides, Questions questions, Clock clock, in
 
     /** All sides have to give the answers of the first one. */
     private void compare(List<Question> asked) throws IOException {
-        Map.Entry<String, Side> first = sides.entrySet().iterator().next();
+        Map<String, Side> compared = asked(asked.getFirst().queryClass());
+        if (compared.size() < 2) {
+            return;
+        }
+        Map.Entry<String, Side> first = compared.entrySet().iterator().next();
         for (Question question : asked) {
             Answer expected = first.getValue().ask(question).read();
-            for (Map.Entry<String, Side> side : sides.entrySet()) {
+            for (Map.Entry<String, Side> side : compared.entrySet()) {
                 if (side.getValue() == first.getValue()) {
                     continue;
                 }

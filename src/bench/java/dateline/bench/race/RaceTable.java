@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints what came of a race, a line of Markdown as soon as a class is done. */
@@ -51,14 +50,21 @@ public final class RaceTable {
 
     private String line(Race.Result result) {
         StringBuilder line = new StringBuilder("| " + result.queryClass().label() + " | " + result.threads() + " |");
-        for (Map.Entry<String, List<Times>> side : result.times().entrySet()) {
-            line.append(String.format(
-                    Locale.ROOT,
-                    " %.3f / %.3f |",
-                    result.milliseconds(side.getKey(), P50).median(),
-                    result.milliseconds(side.getKey(), P99).median()));
+        for (String side : race.sides().keySet()) {
+            line.append(
+                    result.times().containsKey(side)
+                            ? String.format(
+                                    Locale.ROOT,
+                                    " %.3f / %.3f |",
+                                    result.milliseconds(side, P50).median(),
+                                    result.milliseconds(side, P99).median())
+                            : " – |");
         }
         for (List<String> pair : pairs) {
+            if (!result.times().keySet().containsAll(pair)) {
+                line.append(" – | – |");
+                continue;
+            }
             line.append(" **" + result.ratio(pair.get(0), pair.get(1), P50) + "** |");
             line.append(" " + result.ratio(pair.get(0), pair.get(1), P99) + " |");
         }

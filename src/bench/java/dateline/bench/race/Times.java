@@ -4,16 +4,17 @@ import java.util.Arrays;
 
 /** How long each of some answers took, in nanoseconds, ascending. */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Times(long[] sorted) {
+public record Times(long[] sorted) {
 
-    static Times of(long[] nanos) {
+    /** Those of some answers, in any order. */
+    public static Times of(long[] nanos) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Times(sorted);
     }
 
     /** The time within which a share of the answers came, in milliseconds. */
-    double percentile(double share) {
+    public double percentile(double share) {
         int rank = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.clamp(rank, 0, sorted.length - 1)] / 1e6;
     }

@@ -2,7 +2,9 @@ package dateline.bench.side;
 
 import dateline.bench.bare.BareResults;
 import dateline.bench.bare.BareSearcher;
+import dateline.bench.bare.ShownFigure;
 import dateline.bench.question.Answer;
+import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
 import dateline.search.Fragment;
 import dateline.search.Timeline.Bar;
@@ -31,6 +33,10 @@ public final class BareSide implements Side {
     }
 
     private static Answer answer(BareResults results) {
+        if (!results.facts().isEmpty()) {
+            return Answer.ofFigures(
+                    results.total(), results.facts().stream().map(BareSide::row).toList());
+        }
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         results.facets().forEach((dimension, values) -> {
             Map<String, Long> counts = new LinkedHashMap<>();
@@ -42,6 +48,12 @@ public final class BareSide implements Side {
                 .collect(Collectors.toMap(Bar::first, Bar::count));
         return new Answer(
                 results.total(), results.hits().stream().map(BareSide::row).toList(), facets, timeline);
+    }
+
+    private static Answer.Row row(BareResults.Fact fact) {
+        ShownFigure figure = fact.figure();
+        return Answer.Row.ofFigure(
+                fact.id(), fact.headline(), fact.published(), figure.value(), figure.text(), figure.sentence());
     }
 
     private static Answer.Row row(BareResults.BareHit hit) {
@@ -57,6 +69,11 @@ public final class BareSide implements Side {
                         .map(Fragment::text)
                         .toList(),
                 hit.figures().stream().map(figure -> figure.text()).toList());
+    }
+
+    @Override
+    public boolean answers(QueryClass queryClass) {
+        return true;
     }
 
     @Override

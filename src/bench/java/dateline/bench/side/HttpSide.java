@@ -1,6 +1,7 @@
 package dateline.bench.side;
 
 import dateline.bench.http.Client;
+import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
 import dateline.bench.serve.BareAddress;
 import dateline.bench.serve.BareServer;
@@ -29,10 +30,13 @@ public final class HttpSide implements Side {
     private final Child child;
     private final Client client;
     private final Function<Question, String> address;
+    private final boolean answersFigures;
 
-    private HttpSide(Class<?> server, Path folder, Function<Question, String> address) throws IOException {
+    private HttpSide(Class<?> server, Path folder, Function<Question, String> address, boolean answersFigures)
+            throws IOException {
         this.folder = folder;
         this.address = address;
+        this.answersFigures = answersFigures;
         String classPath = System.getProperty("java.class.path", "");
         this.child = Child.start(classPath, OPTIONS, server.getName(), List.of(folder.toString()));
         this.client = new Client(child.port());
@@ -40,12 +44,12 @@ public final class HttpSide implements Side {
 
     /** Dateline's server over the index that {@link DatelineSide} builds. */
     public static HttpSide dateline(Path folder) throws IOException {
-        return new HttpSide(DatelineServer.class, folder, HttpSide::address);
+        return new HttpSide(DatelineServer.class, folder, HttpSide::address, true);
     }
 
     /** The smallest server over the bare index. */
     public static HttpSide bare(Path folder) throws IOException {
-        return new HttpSide(BareServer.class, folder, BareAddress::of);
+        return new HttpSide(BareServer.class, folder, BareAddress::of, false);
     }
 
     private static String address(Question question) {
@@ -61,8 +65,13 @@ public final class HttpSide implements Side {
             FacetPath path = new FacetPath(question.country());
             parameters.put("place", new Refinement(Dimension.PLACE, path, false).value());
         }
-        parameters.put("sort", question.sort().key());
         parameters.put("page", Integer.toString(question.page()));
+        if (question.queryClass() == QueryClass.FIGURE_LIST) {
+            parameters.put("sort", question.order().key());
+            parameters.put("size", Integer.toString(Question.SIZE));
+            return "/api/figures?" + Client.parameters(parameters);
+        }
+        parameters.put("sort", question.sort().key());
         parameters.put("details", question.details().stream().map(Detail::key).collect(Collectors.joining(",")));
         return "/api/search?" + Client.parameters(parameters);
     }
@@ -70,7 +79,13 @@ public final class HttpSide implements Side {
     @Override
     public Reply ask(Question question) throws IOException {
         byte[] body = client.get(address.apply(question));
-        return () -> JsonAnswer.read(body);
+        return () ->
+                question.queryClass() == QueryClass.FIGURE_LIST ? JsonAnswer.readFigures(body) : JsonAnswer.read(body);
+    }
+
+    @Override
+    public boolean answers(QueryClass queryClass) {
+        return answersFigures || !queryClass.isOfFigures();
     }
 
     @Override

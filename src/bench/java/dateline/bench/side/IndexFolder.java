@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 
 /** What a folder with a Lucene index is like from outside. */
@@ -24,6 +25,13 @@ public final class IndexFolder {
                     reader.numDocs(),
                     reader.leaves().size(),
                     bytes(folder) / 1e6);
+        }
+    }
+
+    /** How many segments an index has. */
+    public static int segments(Path folder) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            return SegmentInfos.readLatestCommit(directory).size();
         }
     }
 

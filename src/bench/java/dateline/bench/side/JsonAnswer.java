@@ -46,6 +46,21 @@ final class JsonAnswer {
         return new Answer(json.get("total").asLong(), rows, facets, timeline);
     }
 
+    /** The same of a list of figures. */
+    static Answer readFigures(byte[] body) throws IOException {
+        JsonNode json = MAPPER.readTree(body);
+        List<Answer.Row> rows = new ArrayList<>();
+        json.get("figures")
+                .forEach(figure -> rows.add(Answer.Row.ofFigure(
+                        figure.get("article").asText(),
+                        figure.get("headline").asText(),
+                        LocalDate.parse(figure.get("published").asText()),
+                        figure.get("value").asDouble(),
+                        figure.get("text").asText(),
+                        figure.get("sentence").asText())));
+        return Answer.ofFigures(json.get("total").asLong(), rows);
+    }
+
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(text -> texts.add(text.asText()));

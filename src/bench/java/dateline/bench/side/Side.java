@@ -1,6 +1,7 @@
 package dateline.bench.side;
 
 import dateline.bench.question.Answer;
+import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
 import java.io.IOException;
 
@@ -20,6 +21,11 @@ public interface Side extends AutoCloseable {
     /** Whether it ranks by the formula of Dateline. */
     default boolean isRankedAlike() {
         return true;
+    }
+
+    /** Whether it answers questions of a class; unless it says so, none for figures. */
+    default boolean answers(QueryClass queryClass) {
+        return !queryClass.isOfFigures();
     }
 
     @Override

@@ -87,6 +87,7 @@ final class SqliteReader implements AutoCloseable {
                 asked.words().map(word -> WordForm.all(word).getFirst().stem()).toList();
         return switch (asked) {
             case Asked.Word _, Asked.Phrase _ -> "\"" + String.join(" ", stems) + "\"";
+            case Asked.Reported _ -> throw new IllegalArgumentException("figures are not asked for here");
             case Asked.Both _ -> "\"" + String.join("\" AND \"", stems) + "\"";
             case Asked.Either _ -> "\"" + String.join("\" OR \"", stems) + "\"";
         };
