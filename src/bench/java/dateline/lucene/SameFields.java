@@ -197,7 +197,7 @@ public final class SameFields {
 
     private void addNames(Dimension dimension, String field, Stream<String> names) {
         names.distinct().forEach(name -> {
-            document.add(new TextField(field, FoldedName.of(name), Field.Store.NO));
+            document.add(new Field(field, FoldedName.of(name), WITHOUT_LENGTH));
             addFacet(dimension, FacetPath.of(name));
         });
     }
@@ -230,10 +230,10 @@ public final class SameFields {
             document.add(new DoublePoint(Schema.figures(figure.kind(), figure.unit()), figure.value()));
         }
         if (!figure.ofWhom().isEmpty()) {
-            document.add(new TextField(Schema.OF_WHOM, figure.ofWhom(), Field.Store.NO));
+            document.add(new Field(Schema.OF_WHOM, figure.ofWhom(), WITHOUT_LENGTH));
         }
         if (!figure.saidBy().isEmpty()) {
-            document.add(new TextField(Schema.SAID_BY, figure.saidBy(), Field.Store.NO));
+            document.add(new Field(Schema.SAID_BY, figure.saidBy(), WITHOUT_LENGTH));
         }
         addFacet(Dimension.FIGURE, SizeSteps.path(figure));
         addFacet(Dimension.SAIDBY, FacetPath.of(figure.saidBy()));

@@ -166,7 +166,7 @@ final class ArticleDocument {
         Stream<FacetPath> paths = path.toString().length() > LONGEST_VALUE
                 ? Stream.empty()
                 : Stream.iterate(path, at -> at.depth() > 0, FacetPath::parent);
-        return Stream.concat(names(place).map(FoldedName::of), paths.map(FoldedName::ofPath));
+        return Stream.concat(names(place).distinct().map(FoldedName::of), paths.map(FoldedName::ofPath));
     }
 
     private static Stream<String> names(Place place) {
@@ -186,7 +186,7 @@ final class ArticleDocument {
 
     private void addNames(Dimension dimension, String field, Stream<String> names) {
         names.distinct().forEach(name -> {
-            document.add(new TextField(field, FoldedName.of(name), Field.Store.NO));
+            document.add(new Field(field, FoldedName.of(name), WITHOUT_LENGTH));
             addFacet(dimension, FacetPath.of(name));
         });
     }
@@ -230,10 +230,10 @@ final class ArticleDocument {
             }
         });
         if (!figure.ofWhom().isEmpty()) {
-            document.add(new TextField(Schema.OF_WHOM, figure.ofWhom(), Field.Store.NO));
+            document.add(new Field(Schema.OF_WHOM, figure.ofWhom(), WITHOUT_LENGTH));
         }
         if (!figure.saidBy().isEmpty()) {
-            document.add(new TextField(Schema.SAID_BY, figure.saidBy(), Field.Store.NO));
+            document.add(new Field(Schema.SAID_BY, figure.saidBy(), WITHOUT_LENGTH));
         }
         addFacet(Dimension.FIGURE, SizeSteps.path(figure));
         addFacet(Dimension.SAIDBY, FacetPath.of(figure.saidBy()));

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexCommit;
 final class Schema {
 
     /** Changes with every change of a field, of {@link ArticleCodec}, of {@link PackedFigures} or of {@link dateline.article.packed}: an index of another version is built anew. */
-    static final String VERSION = "11";
+    static final String VERSION = "12";
 
     /** The article's id: a term to replace it by, and doc values to sort and compare by. */
     static final String ID = "id";

@@ -29,14 +29,31 @@ public final class FoldedName {
 
     /** The letters and digits of a name, folded, with a blank between words; empty if there are none. */
     public static String of(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        decomposed(POSSESSIVE
-                        .matcher(name.substring(0, Math.min(name.length(), LONGEST)))
-                        .replaceAll(""))
-                .codePoints()
-                .forEach(character -> add(character, folded));
+        String plain = decomposed(withoutPossessive(name.substring(0, Math.min(name.length(), LONGEST))));
+        StringBuilder folded = new StringBuilder(plain.length());
+        int character;
+        for (int at = 0; at < plain.length(); at += Character.charCount(character)) {
+            character = plain.codePointAt(at);
+            add(character, folded);
+        }
         folded.setLength(Math.min(folded.length(), LONGEST));
-        return BETWEEN_INITIALS.matcher(folded.toString().strip()).replaceAll("");
+        String words = folded.toString().strip();
+        return hasInitial(words) ? BETWEEN_INITIALS.matcher(words).replaceAll("") : words;
+    }
+
+    private static String withoutPossessive(String name) {
+        boolean hasApostrophe = name.indexOf('\'') >= 0 || name.indexOf('’') >= 0;
+        return hasApostrophe ? POSSESSIVE.matcher(name).replaceAll("") : name;
+    }
+
+    /** Whether a blank may stand behind a word of one character. */
+    private static boolean hasInitial(String words) {
+        for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            if (blank == 1 || words.charAt(blank - 2) == ' ' || Character.isLowSurrogate(words.charAt(blank - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A path as it is compared, unlike any name: {@code "/africa/cote d ivoire"}; empty if a step has no letter or digit. */
@@ -70,9 +87,16 @@ public final class FoldedName {
     /** Accents and apostrophes as characters of their own. */
     private static String decomposed(String name) {
         // This one would fall apart into a blank and an accent.
-        return name.chars().allMatch(unit -> unit < 0x80)
-                ? name
-                : Normalizer.normalize(name.replace('´', '\''), Normalizer.Form.NFKD);
+        return isAscii(name) ? name : Normalizer.normalize(name.replace('´', '\''), Normalizer.Form.NFKD);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if (name.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(int character, StringBuilder folded) {

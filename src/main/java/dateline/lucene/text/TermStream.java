@@ -24,8 +24,7 @@ final class TermStream extends TokenStream {
         if (next >= end) {
             return false;
         }
-        clearAttributes();
-        term.append(terms.apply(next++));
+        term.setEmpty().append(terms.apply(next++)); // no other attribute ever changes
         return true;
     }
 }
