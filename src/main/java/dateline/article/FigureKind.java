@@ -22,9 +22,11 @@ public enum FigureKind {
     /** Anything else that is counted. */
     COUNT;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** The name used in queries, JSON and facets: {@code "killed"}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The kind of that {@link #key}. */

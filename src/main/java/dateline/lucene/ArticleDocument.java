@@ -20,9 +20,11 @@ import dateline.search.PublishedPath;
 import dateline.search.SizeSteps;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -59,7 +61,7 @@ final class ArticleDocument {
     }
 
     private final Document document = new Document();
-    private final Set<String> facets = new HashSet<>();
+    private final Map<Dimension, Set<String>> facets = new EnumMap<>(Dimension.class);
     private final EnrichedArticle enriched;
     private final Article article;
 
@@ -163,9 +165,8 @@ final class ArticleDocument {
     /** All names of a place and of what it lies in, and the paths to them. */
     private static Stream<String> terms(Place place) {
         FacetPath path = new FacetPath(place.path());
-        Stream<FacetPath> paths = path.toString().length() > LONGEST_VALUE
-                ? Stream.empty()
-                : Stream.iterate(path, at -> at.depth() > 0, FacetPath::parent);
+        Stream<FacetPath> paths =
+                isTooLong(path) ? Stream.empty() : Stream.iterate(path, at -> at.depth() > 0, FacetPath::parent);
         return Stream.concat(names(place).distinct().map(FoldedName::of), paths.map(FoldedName::ofPath));
     }
 
@@ -248,14 +249,22 @@ final class ArticleDocument {
         return numbers.map(number -> number + 0.0);
     }
 
+    private static boolean isTooLong(FacetPath value) {
+        int length = 0;
+        for (String step : value.steps()) {
+            length += step.length();
+        }
+        return length > LONGEST_VALUE;
+    }
+
     /** A value and all above it; a step without a name is none. */
     private void addFacet(Dimension dimension, FacetPath value) {
-        if (value.steps().contains("") || value.toString().length() > LONGEST_VALUE) {
+        if (value.steps().contains("") || isTooLong(value)) {
             return;
         }
         for (FacetPath path = value; path.depth() > 0; path = path.parent()) {
             String term = Schema.term(dimension, path);
-            if (facets.add(dimension.key() + "=" + term)) {
+            if (facets.computeIfAbsent(dimension, _ -> new HashSet<>()).add(term)) {
                 document.add(new KeywordField(Schema.facet(dimension), term, Field.Store.NO));
             }
             if (dimension.isFolded()) {

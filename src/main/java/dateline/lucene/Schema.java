@@ -1,9 +1,12 @@
 package dateline.lucene;
 
+import static java.util.Objects.requireNonNull;
+
 import dateline.article.FigureKind;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexCommit;
 
@@ -81,6 +84,16 @@ final class Schema {
 
     private static final String SCHEMA = "schema";
 
+    private static final Map<Dimension, String> FACETS = new EnumMap<>(Dimension.class);
+    private static final Map<Dimension, String> SPELLINGS = new EnumMap<>(Dimension.class);
+
+    static {
+        for (Dimension dimension : Dimension.values()) {
+            FACETS.put(dimension, "facet." + dimension.key());
+            SPELLINGS.put(dimension, "spelling." + dimension.key());
+        }
+    }
+
     private Schema() {}
 
     /** What a commit of this schema carries with it. */
@@ -110,12 +123,12 @@ final class Schema {
 
     /** The {@linkplain #term terms} of a dimension's values and of all above them: to narrow by, and ordinals to count by. */
     static String facet(Dimension dimension) {
-        return "facet." + dimension.key();
+        return requireNonNull(FACETS.get(dimension));
     }
 
     /** The names of a folded dimension's values as the article writes them, each behind its {@link #term}: ordinals only. */
     static String spellings(Dimension dimension) {
-        return "spelling." + dimension.key();
+        return requireNonNull(SPELLINGS.get(dimension));
     }
 
     /** What stands for a value in the index; of a folded dimension's values none holds a NUL. */

@@ -19,6 +19,7 @@ public enum Dimension {
 
     private final boolean isHierarchical;
     private final boolean isFolded;
+    private final String key = name().toLowerCase(Locale.ROOT);
 
     Dimension(boolean isHierarchical, boolean isFolded) {
         this.isHierarchical = isHierarchical;
@@ -43,7 +44,7 @@ public enum Dimension {
 
     /** The name used in addresses and JSON: {@code "place"}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The dimension of that {@link #key}. */

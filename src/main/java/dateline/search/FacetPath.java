@@ -2,7 +2,6 @@ package dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A value of a dimension: one step in a flat one, the steps from the root in a tree, none for the root itself.
@@ -74,9 +73,22 @@ public record FacetPath(List<String> steps) {
 
     @Override
     public String toString() {
-        String joined = steps.stream()
-                .map(step -> step.replace("\\", "\\\\").replace("/", "\\/"))
-                .collect(Collectors.joining("/"));
-        return joined.startsWith("-") ? "\\" + joined : joined;
+        StringBuilder joined = new StringBuilder();
+        for (String step : steps) {
+            addEscaped(step, joined);
+            joined.append('/');
+        }
+        joined.setLength(Math.max(0, joined.length() - 1));
+        return !joined.isEmpty() && joined.charAt(0) == '-' ? "\\" + joined : joined.toString();
+    }
+
+    private static void addEscaped(String step, StringBuilder joined) {
+        for (int index = 0; index < step.length(); index++) {
+            char unit = step.charAt(index);
+            if (unit == '\\' || unit == '/') {
+                joined.append('\\');
+            }
+            joined.append(unit);
+        }
     }
 }
