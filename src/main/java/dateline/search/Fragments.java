@@ -16,8 +16,24 @@ public final class Fragments {
      */
     public static List<Fragment> onOneLine(String text, Span stretch, List<Span> marks) {
         return cut(text, stretch, marks).stream()
-                .map(fragment -> new Fragment(fragment.text().replaceAll("\\s+", " "), fragment.isMatch()))
+                .map(fragment -> new Fragment(onOneLine(fragment.text()), fragment.isMatch()))
                 .toList();
+    }
+
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean isBehindABlank = false;
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            boolean isBlank = unit == ' ' || (unit >= '\t' && unit <= '\r');
+            if (!isBlank) {
+                line.append(unit);
+            } else if (!isBehindABlank) {
+                line.append(' ');
+            }
+            isBehindABlank = isBlank;
+        }
+        return line.toString();
     }
 
     /** A stretch of a text as it is written. */
