@@ -15,7 +15,9 @@ public enum Detail {
     /** The values of each dimension with their counts. */
     FACETS,
     /** The bars over time. */
-    TIMELINE;
+    TIMELINE,
+    /** What may have been meant: notes on other spellings, and where nothing is found, searches that find something. */
+    SUGGESTIONS;
 
     /** Every one. */
     public static final Set<Detail> ALL = Set.copyOf(EnumSet.allOf(Detail.class));

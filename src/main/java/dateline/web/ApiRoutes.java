@@ -58,11 +58,12 @@ final class ApiRoutes {
         Reading reading = reader.read(address.query());
         Set<Detail> details = details(parameters);
         SearchResults results = searcher.search(address.request(reading).with(details));
+        boolean isAdvised = details.contains(Detail.SUGGESTIONS);
         Explanation explanation = parameters.first("explain").equals("true")
                 ? searcher.explain(reading)
-                : new Explanation(Explanation.told(reading, searcher), List.of());
+                : new Explanation(isAdvised ? Explanation.told(reading, searcher) : reading, List.of());
         List<RelaxationWords> relaxations =
-                results.total() == 0 ? RelaxationWords.of(address, reading, reader, searcher) : List.of();
+                isAdvised && results.total() == 0 ? RelaxationWords.of(address, reading, reader, searcher) : List.of();
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         context.contentType(JSON);
         new SearchJson(explanation, results, details, relaxations, tookMs).write(context.outputStream());
@@ -76,10 +77,12 @@ final class ApiRoutes {
         Set<Detail> details = EnumSet.noneOf(Detail.class);
         String named = parameters.first("details");
         for (String key : named.isEmpty() ? List.<String>of() : List.of(COMMA.split(named, -1))) {
-            details.add(Detail.ofKey(key.strip())
-                    .orElseThrow(() -> new Refusal(
-                            400,
-                            "There is no detail of that name; there are snippets, figures, facets and timeline.")));
+            details.add(
+                    Detail.ofKey(key.strip())
+                            .orElseThrow(
+                                    () -> new Refusal(
+                                            400,
+                                            "There is no detail of that name; there are snippets, figures, facets, timeline and suggestions.")));
         }
         return details;
     }

@@ -33,12 +33,24 @@ class DetailsApiTest {
         assertEquals(hasTimeline, answer.has("timeline"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/search?q=zzz, true",
+        "/api/search?q=zzz&details=suggestions, true",
+        "'/api/search?q=zzz&details=facets,timeline', false"
+    })
+    void whatWouldFindSomethingIsLookedForIfItIsAskedFor(String path, boolean hasRelaxations) throws Exception {
+        JsonNode answer = served.json(path);
+        assertEquals(0, answer.at("/total").intValue());
+        assertEquals(hasRelaxations, answer.has("relaxations"));
+    }
+
     @Test
     void anUnknownDetailIsAnErrorThatNamesTheKnownOnes() throws Exception {
         for (String path : new String[] {"/api/search?details=faces", "/api/search?details=facets,"}) {
             HttpResponse<String> answer = served.get(path);
             assertEquals(400, answer.statusCode());
-            assertTrue(answer.body().contains("snippets, figures, facets and timeline"));
+            assertTrue(answer.body().contains("snippets, figures, facets, timeline and suggestions"));
         }
     }
 }

@@ -63,14 +63,14 @@ public enum QueryClass {
     public enum Extent {
         /** What the class is about. */
         LEAN,
-        /** All that a page shows, with facets, timeline, snippets and figures. */
+        /** All that a page shows, with facets, timeline, snippets and figures; suggestions are measured apart. */
         WHOLE;
 
         /** The details that answers to a class hold. */
         public Set<Detail> of(QueryClass queryClass) {
             return switch (this) {
                 case LEAN -> queryClass.details();
-                case WHOLE -> queryClass == FIGURE_LIST ? Set.of() : EnumSet.allOf(Detail.class);
+                case WHOLE -> queryClass == FIGURE_LIST ? Set.of() : EnumSet.complementOf(EnumSet.of(Detail.SUGGESTIONS));
             };
         }
     }

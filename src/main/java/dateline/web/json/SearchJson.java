@@ -53,7 +53,7 @@ public record SearchJson(
             if (details.contains(Detail.TIMELINE)) {
                 timeline(json, results.timeline());
             }
-            if (results.total() == 0) {
+            if (results.total() == 0 && details.contains(Detail.SUGGESTIONS)) {
                 relaxations(json);
             }
             json.writeEndObject();
