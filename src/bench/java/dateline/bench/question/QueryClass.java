@@ -70,7 +70,8 @@ public enum QueryClass {
         public Set<Detail> of(QueryClass queryClass) {
             return switch (this) {
                 case LEAN -> queryClass.details();
-                case WHOLE -> queryClass == FIGURE_LIST ? Set.of() : EnumSet.complementOf(EnumSet.of(Detail.SUGGESTIONS));
+                case WHOLE ->
+                    queryClass == FIGURE_LIST ? Set.of() : EnumSet.complementOf(EnumSet.of(Detail.SUGGESTIONS));
             };
         }
     }
