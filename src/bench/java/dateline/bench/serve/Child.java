@@ -2,6 +2,7 @@ package dateline.bench.serve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,11 @@ public final class Child implements AutoCloseable {
     }
 
     private static void drain(BufferedReader out) {
-        out.lines().forEach(_ -> {});
+        try {
+            out.lines().forEach(_ -> {});
+        } catch (UncheckedIOException _) {
+            // The child was ended while it was read.
+        }
     }
 
     public int port() {
