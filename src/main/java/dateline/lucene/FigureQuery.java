@@ -3,7 +3,6 @@ package dateline.lucene;
 import dateline.lucene.text.CheckedQuery;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,9 +32,8 @@ final class FigureQuery {
         private CheckedQuery.Check check(LeafReaderContext leaf) throws IOException {
             FigureMatcher matcher = new FigureMatcher(asked);
             BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
-            Gazetteer places = new Gazetteer(leaf.reader(), Map.of());
             return document -> figures.advanceExact(document)
-                    && isAny(new FigureCursor(figures.binaryValue(), places.of(document)), matcher);
+                    && isAny(new FigureCursor(figures.binaryValue(), Gazetteer.SKIPPED), matcher);
         }
 
         private static boolean isAny(FigureCursor cursor, FigureMatcher matcher) {

@@ -15,6 +15,24 @@ import org.apache.lucene.util.BytesRef;
 /** The places that the articles of a segment mention, as {@link PlaceNumbers} numbered them. For use by one thread. */
 final class Gazetteer {
 
+    /** Reads on behind places that nobody asks for. */
+    static final Naming.Named SKIPPED = new Naming.Named() {
+        @Override
+        public Place place(PackReader in) {
+            throw new IllegalStateException("a place that was to be skipped is read");
+        }
+
+        @Override
+        public void skipPlace(PackReader in) {
+            skip(in);
+        }
+
+        @Override
+        public String word(PackReader in) {
+            return in.text();
+        }
+    };
+
     /** Some megabytes. */
     private static final int MOST_KNOWN = 5000;
 
@@ -56,9 +74,7 @@ final class Gazetteer {
 
         @Override
         public void skipPlace(PackReader in) {
-            if (in.count() == PlaceNumbers.WRITTEN_OUT) {
-                Place _ = PackedPlace.read(in, PackReader::text);
-            }
+            skip(in);
         }
 
         @Override
@@ -74,6 +90,12 @@ final class Gazetteer {
                 }
             }
             return ordinals[number];
+        }
+    }
+
+    private static void skip(PackReader in) {
+        if (in.count() == PlaceNumbers.WRITTEN_OUT) {
+            Place _ = PackedPlace.read(in, PackReader::text);
         }
     }
 

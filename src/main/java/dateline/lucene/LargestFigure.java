@@ -3,7 +3,6 @@ package dateline.lucene;
 import dateline.query.Query.HasFigure;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,7 +29,6 @@ final class LargestFigure extends DoubleValuesSource {
     @Override
     public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores) throws IOException {
         BinaryDocValues figures = DocValues.getBinary(leaf.reader(), Schema.FIGURES);
-        Gazetteer places = new Gazetteer(leaf.reader(), Map.of());
         List<FigureMatcher> matchers = asked.stream().map(FigureMatcher::new).toList();
         return new DoubleValues() {
             private double largest;
@@ -44,7 +42,7 @@ final class LargestFigure extends DoubleValuesSource {
             public boolean advanceExact(int document) throws IOException {
                 largest = Double.NEGATIVE_INFINITY;
                 if (figures.advanceExact(document)) {
-                    FigureCursor cursor = new FigureCursor(figures.binaryValue(), places.of(document));
+                    FigureCursor cursor = new FigureCursor(figures.binaryValue(), Gazetteer.SKIPPED);
                     while (cursor.next()) {
                         for (FigureMatcher matcher : matchers) {
                             largest = Math.max(largest, matcher.largest(cursor));

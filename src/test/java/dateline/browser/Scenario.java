@@ -65,6 +65,13 @@ abstract class Scenario {
         page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 
+    /** The page answers what stands in the box, and nothing is asked for any more: what was typed may be answered in several steps. */
+    static void follow(Page page) {
+        page.waitForFunction(
+                "() => document.querySelector('#answer').dataset.query === document.querySelector('#q').value.trim()");
+        settle(page);
+    }
+
     /** What was asked for: {@code "/?q=killed"}. */
     String address(Page page) {
         return page.url().substring(host().length());

@@ -2,6 +2,7 @@ package dateline.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -15,8 +16,7 @@ class SearchBrowserTest extends Scenario {
 
     private static void type(Page page, String words) {
         page.locator("#q").pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(40));
-        page.waitForTimeout(300);
-        settle(page);
+        follow(page);
     }
 
     @Test
@@ -27,9 +27,9 @@ class SearchBrowserTest extends Scenario {
         key(page, "/");
         assertEquals("q", focused(page));
         page.keyboard().type("earthquake");
-        page.waitForFunction("all => document.querySelector('.total').innerText != all", all);
-        settle(page);
+        follow(page);
         assertEquals("/?q=earthquake", address(page));
+        assertNotEquals(all, text(page, ".total"));
         assertEquals("q", focused(page));
         assertEquals(text(page, ".total"), String.valueOf(page.locator("#live").textContent()));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,18 @@ class ConditionalRequestsTest {
     void anotherServerHasAnotherTag() throws IOException, InterruptedException {
         try (ServedCorpus other = ServedCorpus.shelf().open()) {
             assertNotEquals(tag(served.get("/api/search?q=")), tag(other.get("/api/search?q=")));
+        }
+    }
+
+    @Test
+    void anIndexThatWentOnHasAnotherTag() throws IOException, InterruptedException {
+        AtomicLong generation = new AtomicLong(7);
+        try (ServedCorpus growing = ServedCorpus.of(Shelf.searcher(generation)).open()) {
+            String before = tag(growing.get("/api/search?q="));
+            generation.incrementAndGet();
+            HttpResponse<String> answer = growing.get("/api/search?q=", "If-None-Match", before);
+            assertEquals(200, answer.statusCode());
+            assertNotEquals(before, tag(answer));
         }
     }
 

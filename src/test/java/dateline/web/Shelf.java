@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A handful of articles for the page's tests, and a reader of queries that knows words only. */
@@ -50,6 +51,18 @@ final class Shelf {
 
     static Searcher searcher() {
         return new BruteForceSearcher(List.of(ferry(), budget(), quake(), evil()));
+    }
+
+    /** The same of an index that goes on: its generation is a counter. */
+    static Searcher searcher(AtomicLong generation) {
+        Searcher shelf = searcher();
+        return (Searcher) Proxy.newProxyInstance(
+                Shelf.class.getClassLoader(), new Class<?>[] {Searcher.class}, (_, method, given) -> {
+                    if (method.getName().equals("state")) {
+                        return new Searcher.IndexState(shelf.state().articles(), generation.get());
+                    }
+                    return method.invoke(shelf, given);
+                });
     }
 
     /** A searcher whose disk is broken. */

@@ -22,6 +22,7 @@ public final class PackReader {
         this.at = start;
     }
 
+    /** A number that was written as such. */
     public long number() {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
@@ -38,6 +39,7 @@ public final class PackReader {
         return Math.toIntExact(number());
     }
 
+    /** A number that may be negative. */
     public long signed() {
         return unsigned(number());
     }
@@ -46,10 +48,12 @@ public final class PackReader {
         return (zigzag >>> 1) ^ -(zigzag & 1);
     }
 
+    /** One byte: yes or no. */
     public boolean bool() {
         return bytes[at++] != 0;
     }
 
+    /** Any double, bit for bit, written as a decimal. */
     public double decimal() {
         long whole = number();
         if (whole != 0) {
@@ -58,6 +62,7 @@ public final class PackReader {
         return bits();
     }
 
+    /** Any double, bit for bit, written as an amount. */
     public double amount() {
         long amount = number();
         int power = (int) amount & PackWriter.NO_POWER;
@@ -72,6 +77,7 @@ public final class PackReader {
         return Double.longBitsToDouble(bits);
     }
 
+    /** As many values as were written. */
     public <T> List<T> list(Supplier<T> each) {
         int size = count();
         List<T> values = new ArrayList<>(size);
@@ -81,10 +87,12 @@ public final class PackReader {
         return values;
     }
 
+    /** A value, or that there is none. */
     public <T> @Nullable T orNull(Supplier<T> value) {
         return bool() ? value.get() : null;
     }
 
+    /** A text. */
     public String text() {
         int length = count();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
@@ -92,6 +100,7 @@ public final class PackReader {
         return text;
     }
 
+    /** A text that was written as prose. */
     public String prose() {
         int length = count();
         String text = Prose.unpack(bytes, at, length);

@@ -85,11 +85,16 @@ box.addEventListener("input", () => { isTyped = true; request?.abort(); choose(-
 box.addEventListener("blur", close);
 form.addEventListener("submit", () => { isTyped = false; close(); });
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
-  if (detail.requestConfig?.elt !== form || !isTyped || document.activeElement !== box) return;
-  // The list of what was typed before is seen; that of the last key is on its way, and leads here again.
-  if ($("#answer").dataset.query?.trim() !== box.value.trim()) return;
-  requestAnimationFrame(() => window.setTimeout(() => { if (isTyped && document.activeElement === box) { isTyped = false; ask(); } }, 0));
+  if (detail.requestConfig?.elt === form) requestAnimationFrame(() => window.setTimeout(complete, 0));
 });
+
+// What was typed may be ahead of the list that is seen: the list of the last key is on its way, and leads here again.
+function complete() {
+  const isAnswered = $("#answer").dataset.query?.trim() === box.value.trim();
+  if (!isTyped || !isAnswered || document.activeElement !== box) return;
+  isTyped = false;
+  ask();
+}
 
 box.addEventListener("keydown", (event) => {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
