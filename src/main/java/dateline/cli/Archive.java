@@ -53,7 +53,9 @@ final class Archive implements Closeable {
                         + corpus + ".");
                 folder.clear();
             }
-            LuceneIndex.make(folder.lucene());
+            LuceneIndex.make(folder.lucene())
+                    .ifPresent(version -> errors.println("note: The index in " + folder.path()
+                            + " was made by another version " + version + "; it is built anew from " + corpus + "."));
             folder.isOf(corpus);
             Facts facts =
                     new Facts(folder.facts(), ExtractionVersion::current, note -> errors.println("note: " + note));
@@ -75,6 +77,7 @@ final class Archive implements Closeable {
     private LuceneIndex index() throws IOException {
         LuceneIndex open = index;
         if (open == null) {
+            LuceneIndex.check(lucene);
             open = LuceneIndex.open(lucene);
             index = open;
         }

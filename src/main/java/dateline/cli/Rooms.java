@@ -7,7 +7,9 @@ import dateline.enrich.figure.FigureAnnotator;
 import dateline.enrich.name.NameAnnotator;
 import dateline.enrich.place.PlaceAnnotator;
 import dateline.enrich.tag.Tagger;
+import dateline.lucene.LuceneIndex;
 import dateline.lucene.LuceneSearcher;
+import dateline.lucene.commit.Integrity;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.concurrent.FutureTask;
 
 /** Wires the rooms together: the only place that names them all. */
 final class Rooms {
+
+    private static final long READ_IN_A_MOMENT = 100L << 20;
 
     private Rooms() {}
 
@@ -46,5 +50,24 @@ final class Rooms {
                     "There is no index in " + folder.path() + " yet; make one with: ./dateline index");
         }
         return LuceneSearcher.open(folder.lucene());
+    }
+
+    /**
+     * The same for one question: an index of which every byte can be read in a moment is checked first. Of a larger one Lucene checks
+     * what it opens, and {@code verify} all.
+     *
+     * @throws IOException if there is no index, or it is damaged
+     */
+    static LuceneSearcher sound(IndexFolder folder) throws IOException {
+        LuceneSearcher searcher = searcher(folder);
+        try {
+            if (searcher.examine(Integrity::bytes) <= READ_IN_A_MOMENT) {
+                LuceneIndex.check(folder.lucene());
+            }
+            return searcher;
+        } catch (IOException | RuntimeException failure) {
+            searcher.close();
+            throw failure;
+        }
     }
 }

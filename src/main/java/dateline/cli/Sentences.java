@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.ingest.IndexInUseException;
 import dateline.ingest.RemovalRefusedException;
+import dateline.lucene.commit.DamagedIndexException;
+import dateline.lucene.commit.OtherVersionException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,12 +19,17 @@ final class Sentences {
     /** The exit code that goes with it. */
     static int exitCode(Throwable failure) {
         return switch (failure) {
-            case RefusedException _, RemovalRefusedException _, IndexInUseException _ -> ExitCode.USAGE;
+            case RefusedException _, RemovalRefusedException _, IndexInUseException _, OtherVersionException _ ->
+                ExitCode.USAGE;
             default -> ExitCode.INTERNAL_ERROR;
         };
     }
 
     static String of(Throwable failure) {
+        return DamagedIndexException.sentence(failure).orElseGet(() -> ofOther(failure));
+    }
+
+    private static String ofOther(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException missing ->
                 "There is no folder or file " + missing.getFile() + "; name one that exists.";
