@@ -7,9 +7,7 @@ import dateline.enrich.figure.FigureAnnotator;
 import dateline.enrich.name.NameAnnotator;
 import dateline.enrich.place.PlaceAnnotator;
 import dateline.enrich.tag.Tagger;
-import dateline.lucene.LuceneIndex;
 import dateline.lucene.LuceneSearcher;
-import dateline.lucene.commit.Integrity;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
@@ -45,11 +43,16 @@ final class Rooms {
      * @throws IOException if there is no index, saying how to make one
      */
     static LuceneSearcher searcher(IndexFolder folder) throws IOException {
+        requireIndex(folder);
+        return LuceneSearcher.open(folder.lucene());
+    }
+
+    /** @throws RefusedException if there is no index, saying how to make one */
+    static void requireIndex(IndexFolder folder) throws IOException {
         if (!LuceneSearcher.isIndex(folder.lucene())) {
             throw new RefusedException(
                     "There is no index in " + folder.path() + " yet; make one with: ./dateline index");
         }
-        return LuceneSearcher.open(folder.lucene());
     }
 
     /**
@@ -61,9 +64,7 @@ final class Rooms {
     static LuceneSearcher sound(IndexFolder folder) throws IOException {
         LuceneSearcher searcher = searcher(folder);
         try {
-            if (searcher.examine(Integrity::bytes) <= READ_IN_A_MOMENT) {
-                LuceneIndex.check(folder.lucene());
-            }
+            boolean _ = searcher.examine(integrity -> integrity.checkIfWithin(READ_IN_A_MOMENT));
             return searcher;
         } catch (IOException | RuntimeException failure) {
             searcher.close();

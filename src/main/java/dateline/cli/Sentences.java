@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.ingest.IndexInUseException;
 import dateline.ingest.RemovalRefusedException;
+import dateline.ingest.snapshot.SnapshotRefusedException;
 import dateline.lucene.commit.DamagedIndexException;
 import dateline.lucene.commit.OtherVersionException;
 import java.io.IOException;
@@ -19,8 +20,11 @@ final class Sentences {
     /** The exit code that goes with it. */
     static int exitCode(Throwable failure) {
         return switch (failure) {
-            case RefusedException _, RemovalRefusedException _, IndexInUseException _, OtherVersionException _ ->
-                ExitCode.USAGE;
+            case RefusedException _,
+                    RemovalRefusedException _,
+                    IndexInUseException _,
+                    OtherVersionException _,
+                    SnapshotRefusedException _ -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL_ERROR;
         };
     }

@@ -65,7 +65,9 @@ final class VerifyCommand implements Callable<Integer> {
         out.println(number("  in the folder: %,d articles", counts.inFolder())
                 + number(", and %,d rejected files", counts.rejected()));
         out.println(number("  in the index: %,d articles", counts.inIndex())
-                + number(" in %,d documents, every byte and structure as it was written", searcher.state().articles()));
+                + number(
+                        " in %,d documents, every byte and structure as it was written",
+                        searcher.state().articles()));
         return isEqual ? ExitCode.DONE : ExitCode.DIFFERENCE;
     }
 

@@ -85,11 +85,10 @@ final class LastWords {
             return;
         }
         unmentioned.remove(id);
-        String word =
-                switch (line.event()) {
-                    case "removed", "rejected" -> "";
-                    default -> line.sha256();
-                };
+        String word = switch (line.event()) {
+            case "removed", "rejected" -> "";
+            default -> line.sha256();
+        };
         if (word.equals(fingerprint.sha256())) {
             differing.remove(id);
         } else {

@@ -71,8 +71,7 @@ public final class Verifier implements CorpusFolder.Visitor {
             Set<String> named = Set.copyOf(verifier.unequal);
             LastWords.of(ledger, verifier.known).differences(named).forEach(verifier.differences::add);
         }
-        Counts counts =
-                new Counts(verifier.inFolder, verifier.rejected, verifier.known.size(), verifier.equal);
+        Counts counts = new Counts(verifier.inFolder, verifier.rejected, verifier.known.size(), verifier.equal);
         return new Verdict(counts, verifier.differences);
     }
 
@@ -85,11 +84,11 @@ public final class Verifier implements CorpusFolder.Visitor {
                     .covering(file)
                     .ifPresentOrElse(
                             spot -> covered.merge(spot, 1, Integer::sum),
-                            () -> differ(id, "It is in the index, and not in the folder. ./dateline index removes it."));
+                            () -> differ(
+                                    id, "It is in the index, and not in the folder. ./dateline index removes it."));
         }
-        covered.forEach((spot, articles) -> differences.add(
-                spot.file() + ": " + spot.reason() + " The index holds " + articles
-                        + " of its articles, which stay until it can be looked at."));
+        covered.forEach((spot, articles) -> differences.add(spot.file() + ": " + spot.reason() + " The index holds "
+                + articles + " of its articles, which stay until it can be looked at."));
     }
 
     @Override
@@ -103,7 +102,8 @@ public final class Verifier implements CorpusFolder.Visitor {
         }
         switch (now) {
             case ReadResult.Read _
-            when indexed == null -> differ(file.id(), "It is in the folder, and not in the index. ./dateline index adds it.");
+            when indexed == null ->
+                differ(file.id(), "It is in the folder, and not in the index. ./dateline index adds it.");
             case ReadResult.Read read
             when !read.sha256().equals(indexed.sha256()) -> differ(file.id(), changed(file, indexed));
             case ReadResult.Read _ -> equal++;
@@ -118,8 +118,7 @@ public final class Verifier implements CorpusFolder.Visitor {
     }
 
     private static String changed(CorpusFile file, Fingerprint indexed) {
-        boolean looksTheSame =
-                file.size() == indexed.size() && file.modified().equals(indexed.modified());
+        boolean looksTheSame = file.size() == indexed.size() && file.modified().equals(indexed.modified());
         return "It has changed since it was indexed. "
                 + (looksTheSame
                         ? "Its size and time stamp have not: touch it, and run ./dateline index."

@@ -1,6 +1,7 @@
 package dateline.lucene;
 
 import dateline.article.EnrichedArticle;
+import dateline.lucene.commit.CommitFiles;
 import dateline.lucene.commit.Integrity;
 import dateline.lucene.commit.Standing;
 import dateline.lucene.text.Folding;
@@ -90,6 +91,11 @@ public final class LuceneIndex implements ArticleIndex {
         } catch (IOException | RuntimeException failure) {
             throw Standing.explained(folder, failure);
         }
+    }
+
+    /** The version of a commit: {@code 12}. */
+    public static String schema(CommitFiles commit) {
+        return Schema.of(commit.carried());
     }
 
     /** Opens the index in a Lucene directory. */

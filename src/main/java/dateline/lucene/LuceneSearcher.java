@@ -108,8 +108,8 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     /** Examines the state of the index that is searched, as it stands in its files. */
     public <T> T examine(Examination<T> examination) throws IOException {
-        return ask(snapshot -> examination.of(
-                new Integrity((DirectoryReader) snapshot.getIndexReader(), Schema.ID, Sorting.NEWEST)));
+        return ask(snapshot ->
+                examination.of(new Integrity((DirectoryReader) snapshot.getIndexReader(), Schema.ID, Sorting.NEWEST)));
     }
 
     /** Searches the last commit from now on. */

@@ -120,10 +120,14 @@ final class Schema {
         return VERSION.equals(carried.get(SCHEMA));
     }
 
+    /** The version that a commit carries with it. */
+    static String of(Map<String, String> carried) {
+        return carried.getOrDefault(SCHEMA, "unknown");
+    }
+
     /** Which version of Dateline made a commit, for {@link dateline.lucene.commit.OtherVersionException}. */
     static String version(Map<String, String> carried) {
-        String schema = carried.getOrDefault(SCHEMA, "unknown");
-        return "of Dateline (schema " + schema + "; this one writes " + VERSION + ")";
+        return "of Dateline (schema " + of(carried) + "; this one writes " + VERSION + ")";
     }
 
     /** The stated numbers of a kind: points. */

@@ -41,7 +41,8 @@ class VerifierTest {
         desk.write("c.txt", "It rained.");
 
         assertEquals(
-                verdict(3, 2, 2, "c.txt: It is in the folder, and not in the index. ./dateline index adds it."), desk.verify());
+                verdict(3, 2, 2, "c.txt: It is in the folder, and not in the index. ./dateline index adds it."),
+                desk.verify());
     }
 
     @Test
@@ -49,7 +50,8 @@ class VerifierTest {
         desk.delete("b.txt");
 
         assertEquals(
-                verdict(1, 2, 1, "b.txt: It is in the index, and not in the folder. ./dateline index removes it."), desk.verify());
+                verdict(1, 2, 1, "b.txt: It is in the index, and not in the folder. ./dateline index removes it."),
+                desk.verify());
     }
 
     @Test

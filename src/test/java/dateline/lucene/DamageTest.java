@@ -105,8 +105,7 @@ class DamageTest {
                 assertFound(file, flipped, file.getFileName() + ", byte " + place + " of " + whole.length);
             }
             for (int length : Set.of(0, 5, whole.length / 2, whole.length - 1)) {
-                assertFound(
-                        file, Arrays.copyOf(whole, length), file.getFileName() + " of " + length + " bytes");
+                assertFound(file, Arrays.copyOf(whole, length), file.getFileName() + " of " + length + " bytes");
             }
             Files.write(file, whole);
             assertEquals(Optional.empty(), examined());
@@ -122,7 +121,21 @@ class DamageTest {
     @Test
     void aByteThatChangedAndAFileThatWasCutAreFoundInEachKindOfFile() throws IOException {
         write(false);
-        assertTrue(endings().containsAll(Set.of("segments", ".si", ".fnm", ".fdt", ".dvd", ".tim", ".doc", ".pos", ".kdd", ".nvd", ".liv")), endings().toString());
+        assertTrue(
+                endings()
+                        .containsAll(Set.of(
+                                "segments",
+                                ".si",
+                                ".fnm",
+                                ".fdt",
+                                ".dvd",
+                                ".tim",
+                                ".doc",
+                                ".pos",
+                                ".kdd",
+                                ".nvd",
+                                ".liv")),
+                endings().toString());
 
         damageEachFile();
     }
@@ -163,8 +176,7 @@ class DamageTest {
 
     private List<String> faultsWith(Document... documents) throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer =
-                        new IndexWriter(directory, new IndexWriterConfig().setIndexSort(Sorting.NEWEST))) {
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setIndexSort(Sorting.NEWEST))) {
             for (Document document : documents) {
                 document.add(NumericDocValuesField.indexedField(Schema.PUBLISHED, 7));
                 writer.addDocument(document);
@@ -189,15 +201,16 @@ class DamageTest {
     }
 
     private static List<String> starts(List<String> faults) {
-        return faults.stream().map(fault -> fault.replaceFirst(" Remove lucene/.*", "")).toList();
+        return faults.stream()
+                .map(fault -> fault.replaceFirst(" Remove lucene/.*", ""))
+                .toList();
     }
 
     @Test
     void anIdThatTwoDocumentsHaveIsAFault() throws IOException {
         write(true);
 
-        assertEquals(
-                List.of("a3: Two documents have this id."), starts(faultsWith(document("a3", "a3"))));
+        assertEquals(List.of("a3: Two documents have this id."), starts(faultsWith(document("a3", "a3"))));
     }
 
     @Test

@@ -80,10 +80,10 @@ public final class DamagedIndexException extends IOException {
         return switch (failure) {
             case NoSuchFileException _, FileNotFoundException _ -> "it is missing";
             case EOFException _ -> "it ends too early";
-            case CorruptIndexException _ when message.startsWith("checksum failed") ->
-                "its bytes have changed since it was written";
-            case CorruptIndexException _ when message.contains("truncated") || message.contains("too small") ->
-                "it ends too early";
+            case CorruptIndexException _
+            when message.startsWith("checksum failed") -> "its bytes have changed since it was written";
+            case CorruptIndexException _
+            when message.contains("truncated") || message.contains("too small") -> "it ends too early";
             case CorruptIndexException _, IndexFormatTooNewException _, IndexFormatTooOldException _ ->
                 "it is not as it was written";
             default -> "it cannot be read";

@@ -60,15 +60,24 @@ public final class Integrity {
         return fault(() -> checkBytes(reader));
     }
 
-    /** How many bytes {@link #damage} reads. */
-    public long bytes() throws IOException {
+    /**
+     * Reads every byte, if there are not too many.
+     *
+     * @param most how many may be read
+     * @return whether they were read
+     * @throws IOException if one is not as it was written
+     */
+    public boolean checkIfWithin(long most) throws IOException {
         long bytes = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             bytes += leaf.reader() instanceof SegmentReader segment
                     ? segment.getSegmentInfo().sizeInBytes()
                     : 0;
         }
-        return bytes;
+        if (bytes <= most) {
+            checkBytes(reader);
+        }
+        return bytes <= most;
     }
 
     /**
@@ -81,8 +90,8 @@ public final class Integrity {
             String name = leaf.reader() instanceof SegmentReader segment ? segment.getSegmentName() : "?";
             fault(() -> leaf.reader().checkIntegrity())
                     .or(() -> fault(() -> checkStructures((CodecReader) leaf.reader())))
-                    .ifPresent(fault -> faults.add("Segment " + name + ": " + fault + ". "
-                            + DamagedIndexException.remedy("lucene/")));
+                    .ifPresent(fault -> faults.add(
+                            "Segment " + name + ": " + fault + ". " + DamagedIndexException.remedy("lucene/")));
         }
         if (faults.isEmpty()) {
             fault(() -> faults.addAll(identities())).ifPresent(faults::add);
