@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -267,6 +268,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public Map<String, Fingerprint> fingerprints() throws IOException {
         return ask(snapshot -> Fingerprints.all(snapshot.getIndexReader()));
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints(Set<String> beginnings) throws IOException {
+        return ask(snapshot -> Fingerprints.of(snapshot.getIndexReader(), beginnings));
     }
 
     private static Optional<Integer> document(Snapshot snapshot, String id) throws IOException {
