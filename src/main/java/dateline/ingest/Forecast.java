@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusPart;
 import dateline.search.Inventory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public record Forecast(int toRead, int vanished, int unchanged) {
     /** Compares a folder with an index and its ledger; it writes nothing. */
     public static Forecast of(CorpusFolder folder, Inventory index, Path ledger) throws IOException {
         try (Ledger book = Ledger.open(ledger)) {
-            Plan plan = Plan.of(folder, index.fingerprints(), book);
+            Plan plan = Plan.of(folder, CorpusPart.ALL, index.fingerprints(), book);
             return new Forecast(
                     plan.toRead().size(),
                     plan.vanished().size(),
