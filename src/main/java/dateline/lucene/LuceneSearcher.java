@@ -230,12 +230,12 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(SearchRequest request) throws IOException {
-        return ask(snapshot -> (long) snapshot.count(RefinedQuery.of(request).narrowed()));
+        return ask(snapshot -> (long) snapshot.timed().count(RefinedQuery.of(request).narrowed()));
     }
 
     @Override
     public long count(Query query) throws IOException {
-        return ask(snapshot -> (long) snapshot.count(QueryTranslator.matching(query)));
+        return ask(snapshot -> (long) snapshot.timed().count(QueryTranslator.matching(query)));
     }
 
     @Override

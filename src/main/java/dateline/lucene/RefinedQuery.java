@@ -2,6 +2,7 @@ package dateline.lucene;
 
 import dateline.article.DateRange;
 import dateline.search.Box;
+import dateline.search.Budget;
 import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
@@ -97,7 +98,7 @@ final class RefinedQuery {
 
     /** The same for Lucene's drill-sideways, with the ticks. */
     DrillDownQuery drillDown(FacetsConfig config) {
-        DrillDownQuery drillDown = new DrillDownQuery(config, base());
+        DrillDownQuery drillDown = new DrillDownQuery(config, new TimedQuery(base(), Budget.current()));
         ticks.forEach((dimension, tick) -> drillDown.add(dimension.key(), tick));
         return drillDown;
     }

@@ -28,7 +28,7 @@ final class FormsTold {
             List<Words> formed = placed(clause.query()).toList();
             for (Words word : formed) {
                 int total =
-                        lookedUp++ < MOST_LOOKED_UP ? searcher.forms(word, 1).total() : 0;
+                        lookedUp++ < MOST_LOOKED_UP && !Budget.current().isSpent() ? searcher.forms(word, 1).total() : 0;
                 if (total > Forms.MOST_NEAR) {
                     String message = String.format(
                             Locale.ROOT,

@@ -65,6 +65,7 @@ final class ApiRoutes {
         List<RelaxationWords> relaxations =
                 isAdvised && results.total() == 0 ? RelaxationWords.of(address, reading, reader, searcher) : List.of();
         long tookMs = (System.nanoTime() - start) / 1_000_000;
+        SearchTime.complete(context);
         context.contentType(JSON);
         new SearchJson(explanation, results, details, relaxations, tookMs).write(context.outputStream());
     }
@@ -105,6 +106,7 @@ final class ApiRoutes {
                 address.page(),
                 address.size());
         FacetJson answer = new FacetJson(request, searcher.facet(request));
+        SearchTime.complete(context);
         context.contentType(JSON);
         answer.write(context.outputStream());
     }
@@ -114,6 +116,7 @@ final class ApiRoutes {
         refuse(address.troubles());
         PlaceRequest request = address.request(reader.read(address.search().query()));
         PlacesJson answer = new PlacesJson(request, searcher.places(request));
+        SearchTime.complete(context);
         context.contentType(JSON);
         answer.write(context.outputStream());
     }

@@ -1,5 +1,6 @@
 package dateline.web;
 
+import dateline.search.Budget;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import dateline.web.export.ExportFormat;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 
 /** The page and the API on a port: {@code http://localhost:8080}. */
@@ -23,6 +25,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final WebOptions options;
+    private final SearchTime time;
 
     /**
      * A server that has not started.
@@ -41,6 +44,7 @@ public final class WebServer implements AutoCloseable {
         Gate gate = new Gate(options);
         Metrics metrics = new Metrics(searcher, readiness);
         ConditionalRequests conditional = new ConditionalRequests(searcher);
+        this.time = new SearchTime();
         this.javalin = Javalin.create(config -> {
             configure(config);
             config.requestLogger.http(metrics::record);
@@ -48,19 +52,19 @@ public final class WebServer implements AutoCloseable {
                 Headers.ALWAYS.forEach(context::header);
                 gate.check(context);
             });
-            get(config, "/", pages::results);
+            get(config, "/", time.on(pages::results));
             get(config, "/article/<id>", pages::article);
             get(config, "/similar/<id>", pages::similar);
-            get(config, "/api/search", conditional.on(api::search));
+            get(config, "/api/search", time.on(conditional.on(api::search)));
             get(config, "/api/articles/<id>/cite", exports::cite);
             get(config, "/api/suggest", conditional.on(suggestions::suggest));
             get(config, "/api/articles/<id>/similar", conditional.on(suggestions::similar));
             get(config, "/api/articles/<id>", conditional.on(api::article));
-            get(config, "/api/facets/{dimension}", conditional.on(api::facet));
-            get(config, "/api/places", conditional.on(api::places));
-            get(config, "/api/figures", conditional.on(figures::list));
-            get(config, "/api/figures/series", conditional.on(figures::series));
-            get(config, "/api/figures/contradictions", conditional.on(figures::contradictions));
+            get(config, "/api/facets/{dimension}", time.on(conditional.on(api::facet)));
+            get(config, "/api/places", time.on(conditional.on(api::places)));
+            get(config, "/api/figures", time.on(conditional.on(figures::list)));
+            get(config, "/api/figures/series", time.on(conditional.on(figures::series)));
+            get(config, "/api/figures/contradictions", time.on(conditional.on(figures::contradictions)));
             get(config, "/export.csv", exports.export(ExportFormat.CSV));
             get(config, "/export.jsonl", exports.export(ExportFormat.JSONL));
             get(config, "/export.bib", exports.export(ExportFormat.BIB));
@@ -96,6 +100,11 @@ public final class WebServer implements AutoCloseable {
             // An article's id may hold any character that a file name may; it is never used as a path on disk.
             http.setUriCompliance(UriCompliance.UNSAFE);
         });
+    }
+
+    /** From now on each search gets a budget of these, rather than ten seconds. */
+    public void giveSearches(Supplier<Budget> budgets) {
+        time.give(budgets);
     }
 
     /** Opens the port. */
