@@ -230,7 +230,8 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(SearchRequest request) throws IOException {
-        return ask(snapshot -> (long) snapshot.timed().count(RefinedQuery.of(request).narrowed()));
+        return ask(snapshot ->
+                (long) snapshot.timed().count(RefinedQuery.of(request).narrowed()));
     }
 
     @Override

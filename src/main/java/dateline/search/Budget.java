@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long one question may be answered: ten seconds, and one of them for advice. Whoever searches or counts looks at it now and then,
+ * How long one question may be answered: ten seconds, and two of them for advice. Whoever searches or counts looks at it now and then,
  * and stops where it is spent; the answer is then partial, and has to say so. Advice is what is told beside an answer: the
  * count of each clause, other spellings, what finds something where nothing is found. It has a budget of its own inside the first, for all
  * of it together, so that an answer whose advice was cut is exact all the same. What is found out once for many questions is never cut.
@@ -19,7 +19,7 @@ public final class Budget {
     public static final Budget UNLIMITED = new Budget(() -> false, null);
 
     /** Advice may take this part of the time. */
-    private static final int SHARE_OF_ADVICE = 10;
+    private static final int SHARE_OF_ADVICE = 5;
 
     private final BooleanSupplier isOver;
     private final @Nullable Budget advice;
@@ -30,7 +30,7 @@ public final class Budget {
         this.advice = advice;
     }
 
-    /** A time from now on, and a tenth of it for advice, from when that is first asked for. */
+    /** A time from now on, and a fifth of it for advice, from when that is first asked for. */
     public static Budget of(Duration time) {
         return of(time, System::nanoTime);
     }

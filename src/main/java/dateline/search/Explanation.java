@@ -43,7 +43,6 @@ public record Explanation(Reading reading, List<Long> counts) {
     public static Reading told(Reading reading, Searcher searcher) throws IOException {
         return Budget.current()
                 .advice()
-                .spend(() -> Misspellings.told(
-                        FormsTold.told(Namesakes.told(reading, searcher), searcher), searcher));
+                .spend(() -> Misspellings.told(FormsTold.told(Namesakes.told(reading, searcher), searcher), searcher));
     }
 }

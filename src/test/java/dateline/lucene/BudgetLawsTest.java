@@ -108,8 +108,7 @@ class BudgetLawsTest {
 
     private static SearchRequest request(String text, Refinement... ticks) {
         Reading reading = QueryParser.parse(text);
-        return new SearchRequest(
-                reading.query(), List.of(ticks), DateRange.ALWAYS, reading.order(), 1, 10);
+        return new SearchRequest(reading.query(), List.of(ticks), DateRange.ALWAYS, reading.order(), 1, 10);
     }
 
     private static Refinement afp(boolean isExcluded) {
@@ -136,7 +135,8 @@ class BudgetLawsTest {
 
     @Test
     void aSearchIsCutOrWhole() throws IOException {
-        for (String text : List.of("river", "", "\"harbour town\"", "riv* bridges", "river -bridges", "sort:oldest river")) {
+        for (String text :
+                List.of("river", "", "\"harbour town\"", "riv* bridges", "river -bridges", "sort:oldest river")) {
             assertTrue(check(() -> searcher.search(request(text))) > 5, text);
             assertTrue(check(() -> searcher.search(request(text, afp(false)))) > 5, text);
             assertTrue(check(() -> searcher.search(request(text, afp(true)))) > 5, text);
@@ -168,13 +168,15 @@ class BudgetLawsTest {
         SearchRequest river = request("river");
         FigureSelection figures = new FigureSelection(river, Set.of(), false);
         assertTrue(check(() -> searcher.count(request("\"bridges fell\""))) > 0);
-        assertTrue(check(() -> searcher.facet(new FacetRequest(
-                        river, Dimension.SOURCE, FacetPath.ROOT, "", FacetRequest.Order.COUNT, 1, 10)))
+        assertTrue(check(() -> searcher.facet(
+                        new FacetRequest(river, Dimension.SOURCE, FacetPath.ROOT, "", FacetRequest.Order.COUNT, 1, 10)))
                 > 2);
         assertTrue(check(() -> searcher.places(new PlaceRequest(river, 1, 10))) > 2);
         assertTrue(check(() -> searcher.figures(new FigureRequest(figures, FigureRequest.Order.DATE, 1, 10))) > 2);
         assertTrue(check(() -> searcher.series(new SeriesRequest(figures, 1, 10, 10))) > 2);
-        assertTrue(searcher.contradictions(new ContradictionRequest(figures, 1, 1, 10)).total() > 100);
+        assertTrue(searcher.contradictions(new ContradictionRequest(figures, 1, 1, 10))
+                        .total()
+                > 100);
         assertTrue(check(() -> searcher.contradictions(new ContradictionRequest(figures, 1, 1, 10))) > 20);
     }
 

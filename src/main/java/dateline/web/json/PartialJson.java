@@ -8,12 +8,14 @@ import java.io.IOException;
 public final class PartialJson {
 
     /** Said of an answer. */
-    public static final String ANSWER = "This search took longer than a search may, and was cut: there may be more articles than are"
-            + " counted and listed here. Narrow it, by days or a place, or have the server give it more time (--search-seconds).";
+    public static final String ANSWER =
+            "This search took longer than a search may, and was cut: there may be more articles than are"
+                    + " counted and listed here. Narrow it, by days or a place, or have the server give it more time (--search-seconds).";
 
     /** Said of what stands beside an answer. */
-    public static final String ADVICE = "The articles are all counted; to count each part of the query, and to look for other spellings and"
-            + " searches, took too long, and was cut. Type fewer words.";
+    public static final String ADVICE =
+            "The articles are all counted; to count each part of the query, and to look for other spellings and"
+                    + " searches, took too long, and was cut. Type fewer words.";
 
     private PartialJson() {}
 

@@ -4,8 +4,8 @@ import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Sort;
-import dateline.search.Budget;
 import dateline.search.Box;
+import dateline.search.Budget;
 import dateline.search.Hit;
 import dateline.search.QueryReader;
 import dateline.search.Refinement;
@@ -175,8 +175,7 @@ public final class ResultsDesk {
         if (known.generation == generation) {
             return known.words;
         }
-        SearchRequest everything =
-                new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 0);
+        SearchRequest everything = new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 0);
         SearchResults all = Budget.UNLIMITED.spend(() -> searcher.search(everything));
         List<Timeline.Bar> bars = all.timeline().bars();
         String words = NumberWords.articles(all.total());
