@@ -92,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
                 await(closed);
             }));
             searcher.warm();
+            searcher.warm();
             follow(archive, searcher, state, stopped);
         } finally {
             closed.countDown();
