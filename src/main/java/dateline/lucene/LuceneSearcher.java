@@ -315,7 +315,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(Query query) throws IOException {
-        return ask(snapshot -> (long) snapshot.timed().count(QueryTranslator.matching(query)));
+        return ask(snapshot -> (long) snapshot.timed().count(TimedQuery.ofSlow(QueryTranslator.matching(query))));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dateline.lucene;
 
+import dateline.lucene.text.CheckedQuery;
 import dateline.search.Budget;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -17,10 +20,16 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another query as long as its budget lasts; then no more documents match. Lucene's own timeout cuts a segment into pieces,
- * which its drill-sideways cannot be asked for.
+ * Another query as long as its budget lasts; then no more documents match. Lucene's own timeout cuts a segment into ever larger pieces,
+ * and looks between two of them: its drill-sideways cannot be asked for a piece, and where each document is checked in its text a
+ * piece takes too long.
  */
 final class TimedQuery extends Query {
+
+    private static final int STEPS_BETWEEN_LOOKS = 256;
+
+    /** A check of a document reads where its words stand. */
+    private static final int CHECKS_BETWEEN_LOOKS = 8;
 
     private final Query query;
     private final Budget budget;
@@ -28,6 +37,31 @@ final class TimedQuery extends Query {
     TimedQuery(Query query, Budget budget) {
         this.query = query;
         this.budget = budget;
+    }
+
+    /** The same query within the current budget, if it has documents checked. */
+    static Query ofSlow(Query query) {
+        if (Budget.current() == Budget.UNLIMITED) {
+            return query;
+        }
+        Checks checks = new Checks();
+        query.visit(checks);
+        return checks.areFound ? new TimedQuery(query, Budget.current()) : query;
+    }
+
+    /** Looks for what checks documents, also in what is excluded. */
+    private static final class Checks extends QueryVisitor {
+        private boolean areFound;
+
+        @Override
+        public void visitLeaf(Query leaf) {
+            areFound |= leaf instanceof CheckedQuery;
+        }
+
+        @Override
+        public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+            return this;
+        }
     }
 
     @Override
@@ -38,11 +72,13 @@ final class TimedQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        return new FilterWeight(this, searcher.createWeight(query, mode, boost)) {
+        Query asked = budget.isSpent() ? MatchNoDocsQuery.INSTANCE : query;
+        return new FilterWeight(this, searcher.createWeight(asked, mode, boost)) {
 
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
-                ScorerSupplier untimed = in.scorerSupplier(segment);
+                // To begin with a segment takes its time too.
+                ScorerSupplier untimed = budget.isSpent() ? null : in.scorerSupplier(segment);
                 return untimed == null ? null : timed(untimed);
             }
 
@@ -77,7 +113,9 @@ final class TimedQuery extends Query {
         TimedScorer(Scorer untimed, Budget budget) {
             this.untimed = untimed;
             TwoPhaseIterator twoPhase = untimed.twoPhaseIterator();
-            this.documents = new Ending(twoPhase == null ? untimed.iterator() : twoPhase.approximation(), budget);
+            this.documents = twoPhase == null
+                    ? new Ending(untimed.iterator(), budget, STEPS_BETWEEN_LOOKS)
+                    : new Ending(twoPhase.approximation(), budget, CHECKS_BETWEEN_LOOKS);
             this.matching = twoPhase == null ? null : matching(twoPhase, documents);
         }
 
@@ -112,6 +150,16 @@ final class TimedQuery extends Query {
         }
 
         @Override
+        public void setMinCompetitiveScore(float least) throws IOException {
+            untimed.setMinCompetitiveScore(least);
+        }
+
+        @Override
+        public int advanceShallow(int target) throws IOException {
+            return untimed.advanceShallow(target);
+        }
+
+        @Override
         public float getMaxScore(int upTo) throws IOException {
             return untimed.getMaxScore(upTo);
         }
@@ -125,16 +173,16 @@ final class TimedQuery extends Query {
     /** Ends where the budget does. */
     private static final class Ending extends DocIdSetIterator {
 
-        private static final int STEPS_BETWEEN_LOOKS = 256;
-
         private final DocIdSetIterator documents;
         private final Budget budget;
+        private final int stepsBetweenLooks;
         private boolean isEnded;
         private int steps;
 
-        Ending(DocIdSetIterator documents, Budget budget) {
+        Ending(DocIdSetIterator documents, Budget budget, int stepsBetweenLooks) {
             this.documents = documents;
             this.budget = budget;
+            this.stepsBetweenLooks = stepsBetweenLooks;
         }
 
         @Override
@@ -153,7 +201,7 @@ final class TimedQuery extends Query {
         }
 
         private boolean isOver() {
-            if (!isEnded && steps++ % STEPS_BETWEEN_LOOKS == 0) {
+            if (!isEnded && steps++ % stepsBetweenLooks == 0) {
                 isEnded = budget.isSpent();
             }
             return isEnded;

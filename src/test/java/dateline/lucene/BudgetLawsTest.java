@@ -135,8 +135,16 @@ class BudgetLawsTest {
 
     @Test
     void aSearchIsCutOrWhole() throws IOException {
-        for (String text :
-                List.of("river", "", "\"harbour town\"", "riv* bridges", "river -bridges", "sort:oldest river")) {
+        for (String text : List.of(
+                "river",
+                "",
+                "\"harbour town\"",
+                "riv* bridges",
+                "river -bridges",
+                "river w/3 harbour",
+                "bridges not w/2 fell",
+                "killed:>5",
+                "sort:oldest river")) {
             assertTrue(check(() -> searcher.search(request(text))) > 5, text);
             assertTrue(check(() -> searcher.search(request(text, afp(false)))) > 5, text);
             assertTrue(check(() -> searcher.search(request(text, afp(true)))) > 5, text);
