@@ -54,15 +54,11 @@ class BudgetTest {
     @Test
     void itIsTheCurrentOneWhileItIsSpent() {
         assertSame(Budget.UNLIMITED, Budget.current());
-        assertEquals(
-                "answer",
-                budget.<String, RuntimeException>spend(() -> {
-                    assertSame(budget, Budget.current());
-                    assertSame(
-                            budget.advice(),
-                            Budget.current().advice().<Budget, RuntimeException>spend(Budget::current));
-                    return "answer";
-                }));
+        assertEquals("answer", budget.<String, RuntimeException>spend(() -> {
+            assertSame(budget, Budget.current());
+            assertSame(budget.advice(), Budget.current().advice().<Budget, RuntimeException>spend(Budget::current));
+            return "answer";
+        }));
         assertSame(Budget.UNLIMITED, Budget.current());
         assertFalse(Budget.UNLIMITED.isSpent());
     }
