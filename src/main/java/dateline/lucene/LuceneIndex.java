@@ -72,14 +72,14 @@ public final class LuceneIndex implements ArticleIndex {
             open(folder).close();
             return switch (standing) {
                 case Standing.Absent _ -> Optional.empty();
-                case Standing.Readable(Map<String, String> carried) -> Optional.of(Schema.version(carried));
+                case Standing.Usable(Map<String, String> carried) -> Optional.of(Schema.version(carried));
                 case Standing.Foreign(String version) -> Optional.of(version);
             };
         }
     }
 
     private static boolean isOurs(Standing standing) {
-        return standing instanceof Standing.Readable(Map<String, String> carried) && Schema.isOf(carried);
+        return standing instanceof Standing.Usable(Map<String, String> carried) && Schema.isOf(carried);
     }
 
     /**

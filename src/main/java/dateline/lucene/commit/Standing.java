@@ -33,8 +33,8 @@ public sealed interface Standing {
      *
      * @param carried what its last commit carries with it
      */
-    record Readable(Map<String, String> carried) implements Standing {
-        public Readable {
+    record Usable(Map<String, String> carried) implements Standing {
+        public Usable {
             carried = Map.copyOf(carried);
         }
     }
@@ -56,7 +56,7 @@ public sealed interface Standing {
             return new Absent();
         }
         try {
-            return new Readable(SegmentInfos.readLatestCommit(directory).getUserData());
+            return new Usable(SegmentInfos.readLatestCommit(directory).getUserData());
         } catch (IOException | RuntimeException failure) {
             if (isOfAnotherFormat(directory, failure)) {
                 return new Foreign(otherFormat());
@@ -108,13 +108,10 @@ public sealed interface Standing {
                     ? known
                     : new DamagedIndexException(folder, damage);
         }
-        switch (failure) {
-            case RuntimeException ours -> throw ours;
-            case Error grave -> throw grave;
-            default -> {
-                return new IOException(failure);
-            }
+        if (failure instanceof RuntimeException ours) {
+            throw ours;
         }
+        return new IOException(failure);
     }
 
     private static boolean isDamage(IOException failure) {
