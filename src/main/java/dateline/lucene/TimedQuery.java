@@ -67,7 +67,7 @@ final class TimedQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = query.rewrite(searcher);
-        return rewritten == query ? this : new TimedQuery(rewritten, budget);
+        return rewritten.equals(query) ? this : new TimedQuery(rewritten, budget);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class TimedQuery extends Query {
                 return untimed == null ? null : timed(untimed);
             }
 
-            /** What was cut must not be taken for the whole later. */
+            // What was cut must not be taken for the whole later.
             @Override
             public boolean isCacheable(LeafReaderContext segment) {
                 return false;
