@@ -7,6 +7,7 @@ import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.SettlingReader;
+import dateline.web.RequestLog;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;
 import java.io.IOException;
@@ -37,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port (default: 8080).")
     int port = 8080;
 
+    @Mixin
+    RequestLogging logging = new RequestLogging();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -48,11 +52,13 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
+                RequestLog log = logging.open();
                 WebServer server = new WebServer(
                         new WebOptions(host, port, Set.of()),
                         searcher,
                         new SettlingReader(QueryParser::parse, searcher),
-                        state)) {
+                        state,
+                        log)) {
             Thread.ofPlatform().daemon().name("first-search").start(() -> searchOnce(searcher));
             server.start();
             out.println("Dateline is at http://" + host + ":" + server.port() + " (Ctrl-C stops it).");
