@@ -96,6 +96,7 @@ class HostileTest {
 
         assertTrue(exitCode == ExitCode.DONE || exitCode == ExitCode.REJECTED_FILES, child.printed());
         assertFalse(child.printed().contains("\tat "), child.printed());
+        assertFalse(Files.readString(shell.home().resolve("ledger.jsonl")).contains("a fault of Dateline"));
         Set<String> accepted = inLedger(shell, "accepted");
         Set<String> rejected = inLedger(shell, "rejected");
         Set<String> told = new TreeSet<>(accepted);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,6 +251,34 @@ class LayoutTest {
         assertEquals(
                 "Reuters",
                 article("It rose, he told AFP.", "It fell. (Reuters)").source());
+    }
+
+    @Test
+    void aParagraphLongerThanAnyThatSomebodyWroteIsCutBetweenWords() throws IOException {
+        String words = "The river rose again. ".repeat(8000).strip();
+
+        Article cut = article(words);
+
+        assertTrue(cut.blocks().size() >= 3, "blocks: " + cut.blocks().size());
+        assertEquals(
+                words,
+                cut.blocks().stream().map(block -> block.span().in(cut.text())).collect(Collectors.joining(" ")));
+        assertTrue(cut.blocks().stream().allMatch(block -> block.span().length() <= Paragraphs.LONGEST));
+        String whole = words.substring(0, Paragraphs.LONGEST);
+        assertEquals(1, article(whole.strip()).blocks().size());
+    }
+
+    @Test
+    void oneWordOfMillionsOfLettersIsCutBetweenCharacters() throws IOException {
+        String word = "x" + "\uD83D\uDE80".repeat(100_000);
+
+        Article cut = article(word);
+
+        assertEquals(
+                word, cut.blocks().stream().map(block -> block.span().in(cut.text())).collect(Collectors.joining()));
+        assertTrue(cut.blocks().stream()
+                .noneMatch(block -> Character.isLowSurrogate(cut.text().charAt(block.span().start()))));
+        assertTrue(cut.blocks().size() >= 4, "blocks: " + cut.blocks().size());
     }
 
     @Test
