@@ -28,7 +28,13 @@ class TaggedArticleTest {
             blocks.add(new Block(Block.Role.PARAGRAPH, new Span(start, start + PARAGRAPH.length())));
         }
         return new Article(
-                "a", LocalDate.of(2019, 3, 8), text, new Headline("The river rose again.", new Span(0, 21)), null, null, blocks);
+                "a",
+                LocalDate.of(2019, 3, 8),
+                text,
+                new Headline("The river rose again.", new Span(0, 21)),
+                null,
+                null,
+                blocks);
     }
 
     @Test
