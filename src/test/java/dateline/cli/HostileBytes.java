@@ -126,8 +126,14 @@ final class HostileBytes {
             "New York, Paris, ",
             "of the ");
 
+    /** As many bytes as the day of an article takes. */
+    private static final int HEADER = 17;
+
     private final Random random;
     private final List<byte[]> others;
+
+    /** Where changes begin: in three files of four behind the header, for without one there is nothing more to read. */
+    private int start;
 
     /** @param others good files, parts of which are put between */
     HostileBytes(Random random, List<byte[]> others) {
@@ -137,6 +143,7 @@ final class HostileBytes {
 
     /** The file after one to four changes. */
     byte[] of(byte[] good) {
+        start = random.nextInt(4) == 0 ? 0 : HEADER;
         byte[] bytes = good;
         for (int change = random.nextInt(4); change >= 0; change--) {
             bytes = changed(bytes);
@@ -148,7 +155,7 @@ final class HostileBytes {
         return switch (random.nextInt(16)) {
             case 0 -> flipped(bytes);
             case 1 -> Arrays.copyOf(bytes, at(bytes));
-            case 2 -> Arrays.copyOfRange(bytes, at(bytes), bytes.length);
+            case 2 -> without(bytes);
             case 3 -> random.nextInt(4) == 0 ? new byte[0] : with(bytes, new byte[1 + random.nextInt(64)]);
             case 4 ->
                 with(bytes, part(others.get(random.nextInt(others.size()))).getBytes(oneOf(CHARSETS)));
@@ -183,7 +190,7 @@ final class HostileBytes {
     private byte[] flipped(byte[] bytes) {
         byte[] flipped = bytes.clone();
         for (int times = 1 << random.nextInt(8); times > 0 && flipped.length > 0; times--) {
-            flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
+            flipped[Math.min(at(flipped), flipped.length - 1)] ^= (byte) (1 << random.nextInt(8));
         }
         return flipped;
     }
@@ -210,10 +217,18 @@ final class HostileBytes {
         return text(Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + random.nextInt(2000))));
     }
 
-    /** Anywhere behind the header, or now and then in it: without one there is nothing more to read. */
+    private byte[] without(byte[] bytes) {
+        int first = at(bytes);
+        int rest = first + random.nextInt(bytes.length - first + 1);
+        ByteArrayOutputStream left = new ByteArrayOutputStream();
+        left.write(bytes, 0, first);
+        left.write(bytes, rest, bytes.length - rest);
+        return left.toByteArray();
+    }
+
     private int at(byte[] bytes) {
-        int header = random.nextInt(8) == 0 ? 0 : Math.min(17, bytes.length);
-        return header + random.nextInt(bytes.length - header + 1);
+        int first = Math.min(start, bytes.length);
+        return first + random.nextInt(bytes.length - first + 1);
     }
 
     private <T> T oneOf(List<T> all) {
