@@ -16,6 +16,7 @@ final class IndexUpdates implements Follower.Updates {
 
     private final Archive archive;
     private final LuceneSearcher searcher;
+    private final Warmer warmer;
     private final IndexingState state;
     private final RemovalGuard guard;
     private final Duration betweenCommits;
@@ -33,6 +34,7 @@ final class IndexUpdates implements Follower.Updates {
         @Override
         public void committed() throws IOException {
             searcher.refresh();
+            warmer.changed();
         }
     };
 
@@ -51,6 +53,7 @@ final class IndexUpdates implements Follower.Updates {
             PrintWriter errors) {
         this.archive = archive;
         this.searcher = searcher;
+        this.warmer = new Warmer(searcher, errors);
         this.state = state;
         this.guard = new RemovalGuard(Clock.systemUTC(), isRemovalAllowed);
         this.betweenCommits = betweenCommits;
@@ -86,9 +89,9 @@ final class IndexUpdates implements Follower.Updates {
 
     @Override
     public void rest() {
+        warmer.warm();
         try {
             archive.rest();
-            searcher.warm();
         } catch (IOException | RuntimeException failure) {
             errors.println("dateline: " + Terminals.plain(Sentences.of(failure)));
         }

@@ -80,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
                 await(closed);
             }));
             searcher.warm();
+            searcher.warm();
             follow(archive, searcher, state, stopped);
         } finally {
             closed.countDown();

@@ -202,7 +202,7 @@ public final class BruteForceSearcher implements Searcher {
 
     @Override
     public IndexState state() {
-        return new IndexState(articles.size(), 1);
+        return new IndexState(articles.size(), 1, "1");
     }
 
     @Override
