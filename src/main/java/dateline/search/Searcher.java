@@ -97,6 +97,21 @@ public interface Searcher extends Inventory {
         return Optional.empty();
     }
 
+    /**
+     * Does some work, all of whose questions are answered from one state of the index, whatever is committed meanwhile.
+     *
+     * @param snapshot names the state, as an earlier answer did; empty for the newest, which is also asked where the named one is not
+     *     kept any more
+     */
+    default <E extends Exception> void throughout(String snapshot, Work<E> work) throws IOException, E {
+        work.run();
+    }
+
+    /** Some work. */
+    interface Work<E extends Exception> {
+        void run() throws E;
+    }
+
     /** An article as the index keeps it, with what its file was. */
     record StoredArticle(EnrichedArticle article, Fingerprint fingerprint) {}
 
@@ -113,6 +128,7 @@ public interface Searcher extends Inventory {
      *
      * @param articles how many articles it holds
      * @param generation a number that changes with every state
+     * @param snapshot names this state of this index and no other, in letters, digits and hyphens, for {@link Searcher#throughout}
      */
-    record IndexState(long articles, long generation) {}
+    record IndexState(long articles, long generation, String snapshot) {}
 }
