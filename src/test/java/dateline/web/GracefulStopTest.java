@@ -44,7 +44,7 @@ class GracefulStopTest {
 
     private void give(ArticleReceiver receiver) throws IOException, InterruptedException {
         Searcher.StoredArticle article = Shelf.searcher().find("2007/quake").orElseThrow();
-        receiver.begin(new Searcher.IndexState(BEFORE + AFTER, 1), BEFORE + AFTER);
+        receiver.begin(new Searcher.IndexState(BEFORE + AFTER, 1, ""), BEFORE + AFTER);
         for (int given = 0; given < BEFORE; given++) {
             receiver.receive(article);
         }
@@ -60,7 +60,9 @@ class GracefulStopTest {
         ServedCorpus served = ServedCorpus.of(slow()).open();
         int port = served.port();
         CompletableFuture<HttpResponse<String>> export = CompletableFuture.supplyAsync(() -> answer(served));
-        begun.await();
+        while (!begun.await(50, TimeUnit.MILLISECONDS)) {
+            assertFalse(export.isDone(), () -> "ended before it began: " + export);
+        }
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(served::close);
 
         awaitRefusal(port);

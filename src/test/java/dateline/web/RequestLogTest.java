@@ -98,6 +98,9 @@ class RequestLogTest {
         try (ServedCorpus served = logging(false)) {
             String answer = served.raw("GET /" + SECRET + "x".repeat(40_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             String id = header(answer);
+            while (lines.size() == 0) {
+                Thread.sleep(5); // it is logged after it is answered
+            }
             JsonNode line = new ObjectMapper()
                     .readTree(lines.toString(StandardCharsets.UTF_8)
                             .lines()
