@@ -55,7 +55,7 @@ class MetricsTest {
         String elsewhere = served.raw("GET / HTTP/1.0\r\nHost: elsewhere.example\r\n\r\n");
         assertTrue(elsewhere.startsWith("HTTP/1.1 421 ") || elsewhere.startsWith("HTTP/1.0 421 "), elsewhere);
         String metrics = metricsAfter("/health");
-        while (!metrics.contains("status=\"421\"} 1")) {
+        while (!metrics.contains("status=\"421\"} 1") || !metrics.contains(refused.substring(9, 12) + "\"} 1")) {
             metrics = metricsAfter("/health"); // it is counted after it is answered
         }
         assertEquals(
