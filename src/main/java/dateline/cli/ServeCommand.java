@@ -9,6 +9,7 @@ import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.SettlingReader;
+import dateline.web.RequestLog;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;
 import java.io.IOException;
@@ -47,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port (default: 8080).")
     int port = 8080;
 
+    @Mixin
+    RequestLogging logging = new RequestLogging();
+
     @Option(
             names = "--watch",
             description = "Follow the folder: what is added, changed or removed there is searched two seconds later.")
@@ -77,11 +81,13 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
+                RequestLog log = logging.open();
                 WebServer server = new WebServer(
                         new WebOptions(host, port, Set.of()),
                         searcher,
                         new SettlingReader(QueryParser::parse, searcher),
-                        state)) {
+                        state,
+                        log)) {
             Thread.ofPlatform().daemon().name("first-search").start(() -> searchOnce(searcher));
             server.giveSearches(() -> Budget.of(Duration.ofSeconds(searchSeconds)));
             server.start();

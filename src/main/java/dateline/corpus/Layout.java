@@ -95,7 +95,9 @@ record Layout(
             Optional<DatelineForm> wire = isFirst ? DatelineForm.inText(text, paragraph) : Optional.empty();
             wire.ifPresent(this::dateline);
             int start = wire.map(form -> form.whole().end()).orElse(paragraph.start());
-            addIfAny(Role.PARAGRAPH, Paragraphs.trimmed(text, start, paragraph.end()));
+            for (Span piece : Paragraphs.pieces(text, Paragraphs.trimmed(text, start, paragraph.end()))) {
+                addIfAny(Role.PARAGRAPH, piece);
+            }
         }
 
         private void addIfAny(Role role, Span span) {

@@ -8,6 +8,9 @@ import java.util.List;
 /** Cuts text at its blank lines. A line ends at a line feed, a carriage return, or both. */
 final class Paragraphs {
 
+    /** Longer than any that somebody wrote; what is made of a paragraph at a time has to fit into memory. */
+    static final int LONGEST = 1 << 16;
+
     private Paragraphs() {}
 
     /** The paragraphs from an offset on, without the white space around them. */
@@ -25,6 +28,29 @@ final class Paragraphs {
         }
         add(paragraphs, trimmed(text, first, text.length()));
         return paragraphs;
+    }
+
+    /** A paragraph in pieces that are not too long, cut between words where there are any. */
+    static List<Span> pieces(String text, Span paragraph) {
+        List<Span> pieces = new ArrayList<>();
+        int start = paragraph.start();
+        while (paragraph.end() - start > LONGEST) {
+            int end = lastBlank(text, start + LONGEST / 2, start + LONGEST);
+            add(pieces, trimmed(text, start, end));
+            start = end;
+        }
+        pieces.add(trimmed(text, start, paragraph.end()));
+        return pieces;
+    }
+
+    /** The last white space of a stretch, else its end, which never parts a surrogate pair. */
+    private static int lastBlank(String text, int start, int end) {
+        for (int at = end; at > start; at--) {
+            if (Tokenizer.isBlank(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 
     /** The stretch without the white space at its ends; empty at {@code start} if there is nothing else. */

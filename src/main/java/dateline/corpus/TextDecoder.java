@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -15,9 +16,17 @@ final class TextDecoder {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    /**
+     * Unicode's stream-safe format (UAX #15) knows no more marks on a letter: no language has them. Whoever looks back from one mark
+     * to its letter, as the end of a word does in a pattern, would with a million of them look for ever.
+     */
+    private static final int MOST_MARKS = 30;
+
+    private static final int FIRST_MARK = 0x300;
+
     private TextDecoder() {}
 
-    /** The text without its byte-order mark; control characters are U+FFFD, so that offsets hold. */
+    /** The text without its byte-order mark; control characters, and the marks beyond thirty on a letter, are U+FFFD, so that offsets hold. */
     static String decode(byte[] bytes) {
         return withoutControls(decoded(bytes));
     }
@@ -82,24 +91,28 @@ final class TextDecoder {
     }
 
     private static String withoutControls(String text) {
-        int at = 0;
-        while (at < text.length() && !isControl(text.charAt(at))) {
-            at++;
-        }
-        if (at == text.length()) {
-            return text;
-        }
-        char[] units = text.toCharArray();
-        for (; at < units.length; at++) {
-            if (isControl(units[at])) {
-                units[at] = '�';
+        char @Nullable [] units = null;
+        int marks = 0;
+        for (int at = 0, length; at < text.length(); at += length) {
+            int point = text.codePointAt(at);
+            length = Character.charCount(point);
+            marks = isMark(point) ? marks + 1 : 0;
+            if (isControl(point) || marks > MOST_MARKS) {
+                units = units == null ? text.toCharArray() : units;
+                Arrays.fill(units, at, at + length, '\uFFFD');
             }
         }
-        return new String(units);
+        return units == null ? text : new String(units);
+    }
+
+    private static boolean isMark(int point) {
+        return point >= FIRST_MARK
+                && (Character.getType(point) == Character.NON_SPACING_MARK
+                        || Character.getType(point) == Character.ENCLOSING_MARK);
     }
 
     /** NUL stays, so that the reader sees a binary file for what it is. */
-    private static boolean isControl(char unit) {
-        return unit != 0 && unit != '\t' && unit != '\n' && unit != '\r' && Character.isISOControl(unit);
+    private static boolean isControl(int point) {
+        return point != 0 && point != '\t' && point != '\n' && point != '\r' && Character.isISOControl(point);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
 
+    /** Files from so many bytes on are read one at a time: memory has to hold one of the largest, and not one for each core. */
+    private static final long LARGE = 1 << 18;
+
+    private final ReentrantLock largeOnes = new ReentrantLock();
     private final Ingestor ingestor;
     private final Map<String, Fingerprint> known;
     private final Map<Event, Integer> counts = new EnumMap<>(Event.class);
@@ -38,6 +43,19 @@ final class Run {
 
     /** Reads a file, and keeps the article in it if that is new or has changed. */
     void read(CorpusFile file, Progress progress) throws IOException {
+        if (file.size() < LARGE) {
+            readOne(file, progress);
+        } else {
+            largeOnes.lock();
+            try {
+                readOne(file, progress);
+            } finally {
+                largeOnes.unlock();
+            }
+        }
+    }
+
+    private void readOne(CorpusFile file, Progress progress) throws IOException {
         Instant at = ingestor.clock().instant();
         switch (attempt(file)) {
             case Attempt.Enriched(ReadResult.Read read, EnrichedArticle article) -> keep(file, read, article, at);

@@ -346,6 +346,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
     }
 
     @Override
+    public Optional<Storage> storage() throws IOException {
+        return directory instanceof FSDirectory onDisk
+                ? Optional.of(IndexFiles.in(onDisk.getDirectory()))
+                : Optional.empty();
+    }
+
+    @Override
     public Map<String, Fingerprint> fingerprints() throws IOException {
         return ask(snapshot -> Fingerprints.all(snapshot.getIndexReader()));
     }

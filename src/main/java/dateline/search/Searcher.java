@@ -6,6 +6,7 @@ import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Words;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,6 +92,11 @@ public interface Searcher extends Inventory {
     /** How many articles the index holds, and which state of it is searched. */
     IndexState state() throws IOException;
 
+    /** What the index is on disk; nothing if it is on none. */
+    default Optional<Storage> storage() throws IOException {
+        return Optional.empty();
+    }
+
     /**
      * Does some work, all of whose questions are answered from one state of the index, whatever is committed meanwhile.
      *
@@ -108,6 +114,14 @@ public interface Searcher extends Inventory {
 
     /** An article as the index keeps it, with what its file was. */
     record StoredArticle(EnrichedArticle article, Fingerprint fingerprint) {}
+
+    /**
+     * An index on disk.
+     *
+     * @param bytes what its files take together
+     * @param committed when it was last changed
+     */
+    record Storage(long bytes, Instant committed) {}
 
     /**
      * A state of the index.

@@ -177,6 +177,16 @@ final class ApiRoutes {
         }
     }
 
+    /** Whether the process answers at all. */
+    static void live(Context context) throws IOException {
+        context.contentType(JSON);
+        try (JsonGenerator json = JsonStream.open(context.outputStream())) {
+            json.writeStartObject();
+            json.writeBooleanField("live", true);
+            json.writeEndObject();
+        }
+    }
+
     static Parameters parameters(Context context) {
         String query = context.queryString();
         return Parameters.parse(query == null ? "" : query);

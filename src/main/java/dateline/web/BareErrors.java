@@ -12,6 +12,7 @@ final class BareErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        RequestTrace.of(request).tell(response.getHeaders());
         Headers.ALWAYS.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         String sentence = Refusal.title(response.getStatus()) + ".\n";

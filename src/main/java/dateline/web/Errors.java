@@ -14,19 +14,27 @@ final class Errors {
     private static final Logger LOGGER = LoggerFactory.getLogger(Errors.class);
 
     private final PageRoutes pages;
+    private final RequestLog log;
 
-    Errors(PageRoutes pages) {
+    /** @param log tells whether what was asked may be logged */
+    Errors(PageRoutes pages, RequestLog log) {
         this.pages = pages;
+        this.log = log;
     }
 
     void answer(Exception fault, Context context) {
         if (fault instanceof ClientGoneException) {
-            LOGGER.debug("{} was not read to its end", context.path(), fault);
+            LOGGER.debug("{} was not read to its end", RequestTrace.route(context));
             return;
         }
         Refusal refusal = refusal(fault);
+        String id = RequestTrace.of(context).id();
         if (refusal.status() >= 500) {
-            LOGGER.error("{} was not answered", context.path(), fault);
+            LOGGER.error(
+                    "request {} to {} was not answered",
+                    id,
+                    RequestTrace.route(context),
+                    log.hasQueries() ? fault : WordlessFault.of(fault));
         }
         if (context.res().isCommitted()) {
             breakOff(context);
@@ -37,10 +45,10 @@ final class Errors {
                 .status(refusal.status());
         if (isForPrograms(context.path())) {
             ProblemJson problem = new ProblemJson(
-                    refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()));
+                    refusal.status(), Refusal.title(refusal.status()), String.valueOf(refusal.getMessage()), id);
             context.contentType(ProblemJson.TYPE).result(problem.bytes());
         } else {
-            pages.error(context, refusal);
+            pages.error(context, refusal, id);
         }
     }
 
@@ -54,7 +62,7 @@ final class Errors {
     }
 
     private static boolean isForPrograms(String path) {
-        return Gate.isForPrograms(path) || path.equals("/api") || path.equals("/health");
+        return Gate.isForPrograms(path) || path.equals("/api") || path.equals("/health") || path.startsWith("/health/");
     }
 
     private static Refusal refusal(Exception fault) {

@@ -2,7 +2,6 @@ package dateline.web;
 
 import dateline.search.Searcher;
 import io.javalin.http.Context;
-import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,9 +10,14 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.NanoTime;
 
 /**
  * What the server counts of itself, in Prometheus' text format: how long the requests of each route take, what the index holds, how
@@ -27,16 +31,25 @@ final class Metrics {
             .mapToObj(Duration::ofMillis)
             .toArray(Duration[]::new);
 
-    private static final double NANOS_PER_MILLISECOND = 1e6;
+    private static final double MILLISECONDS = 1000;
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Metrics(Searcher searcher, Readiness readiness) {
+    Metrics(Searcher searcher, Readiness readiness, Clock clock) {
         Gauge.builder("dateline.articles", searcher, Metrics::articles)
                 .description("Articles that can be searched.")
                 .register(registry);
+        Gauge.builder("dateline.index.size", searcher, now -> stored(now, Searcher.Storage::bytes))
+                .baseUnit("bytes")
+                .description("What the index takes on disk.")
+                .register(registry);
+        Gauge.builder("dateline.index.age", searcher, now -> stored(now, kept -> secondsSince(kept.committed(), clock)))
+                .baseUnit("seconds")
+                .description("The time since the index was last changed.")
+                .register(registry);
         file("seen", "Files found in the folder so far.", readiness, Readiness.Progress::seen);
         file("indexed", "Files that are done.", readiness, Readiness.Progress::indexed);
+        file("waiting", "Files that are seen and not done.", readiness, now -> Math.max(0, now.seen() - now.indexed()));
         file("rejected", "Files that could not be read.", readiness, Readiness.Progress::rejected);
         file("skipped", "Files that are no articles.", readiness, Readiness.Progress::skipped);
         new JvmMemoryMetrics().bindTo(registry);
@@ -58,16 +71,28 @@ final class Metrics {
         }
     }
 
-    /** Called when a request is answered. */
-    void record(Context context, float milliseconds) {
-        Endpoint route = context.endpoints().lastHttpEndpoint();
+    /** Not a number where there is no disk, as Prometheus has it. */
+    private static double stored(Searcher searcher, ToDoubleFunction<Searcher.Storage> asked) {
+        try {
+            return searcher.storage().stream().mapToDouble(asked).findAny().orElse(Double.NaN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double secondsSince(Instant moment, Clock clock) {
+        return Duration.between(moment, clock.instant()).toMillis() / MILLISECONDS;
+    }
+
+    /** Called when a request is done with, also one that was refused before it took a route. */
+    void record(Request request, Response response) {
         Timer.builder("dateline.requests")
                 .description("Requests by route and by the status of the answer.")
-                .tag("route", route == null ? "none" : route.path)
-                .tag("status", Integer.toString(context.statusCode()))
+                .tag("route", RequestTrace.of(request).route())
+                .tag("status", Integer.toString(response.getStatus()))
                 .serviceLevelObjectives(STEPS)
                 .register(registry)
-                .record(Duration.ofNanos((long) (milliseconds * NANOS_PER_MILLISECOND)));
+                .record(Duration.ofNanos(NanoTime.since(request.getBeginNanoTime())));
     }
 
     /** The state of all of it. */

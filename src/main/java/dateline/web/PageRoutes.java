@@ -134,7 +134,7 @@ final class PageRoutes {
         render(context, "similar.jte", parts);
     }
 
-    void error(Context context, Refusal refusal) {
+    void error(Context context, Refusal refusal, String request) {
         Parameters parameters = ApiRoutes.parameters(context);
         Frame frame = Frame.around(
                 files,
@@ -147,6 +147,7 @@ final class PageRoutes {
                 frame,
                 isOurFault ? "The archive did not answer" : Refusal.title(refusal.status()),
                 isOurFault ? "Your search is kept." : String.valueOf(refusal.getMessage()),
+                request,
                 isOurFault ? again : null);
         render(context, "error.jte", Map.of("page", page));
     }

@@ -28,6 +28,7 @@ final class Refusal extends RuntimeException {
             case 414 -> "Address too long";
             case 421 -> "Misdirected request";
             case 431 -> "Request header too large";
+            case 503 -> "Unavailable";
             default -> status < 500 ? "Request refused" : "Server fault";
         };
     }

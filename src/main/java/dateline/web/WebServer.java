@@ -11,15 +11,20 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.ParsedEndpoint;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The page and the API on a port: {@code http://localhost:8080}. */
 public final class WebServer implements AutoCloseable {
+
+    /** How long requests that are under way may take to end when the server is stopped. */
+    public static final Duration GRACE = Duration.ofSeconds(20);
 
     private static final int MAX_HEADER_BYTES = 32 * 1024;
 
@@ -33,6 +38,15 @@ public final class WebServer implements AutoCloseable {
      * @param reader reads what a reporter typed
      */
     public WebServer(WebOptions options, Searcher searcher, QueryReader reader, Readiness readiness) {
+        this(options, searcher, reader, readiness, RequestLog.none());
+    }
+
+    /**
+     * A server that has not started, and logs its requests.
+     *
+     * @param reader reads what a reporter typed
+     */
+    public WebServer(WebOptions options, Searcher searcher, QueryReader reader, Readiness readiness, RequestLog log) {
         this.options = options;
         ApiRoutes api = new ApiRoutes(searcher, reader, readiness);
         FigureRoutes figures = new FigureRoutes(searcher, reader);
@@ -40,15 +54,24 @@ public final class WebServer implements AutoCloseable {
         SuggestRoutes suggestions = new SuggestRoutes(searcher, reader);
         StaticFiles files = new StaticFiles();
         PageRoutes pages = new PageRoutes(searcher, reader, readiness, files);
-        Errors errors = new Errors(pages);
+        Errors errors = new Errors(pages, log);
         Gate gate = new Gate(options);
-        Metrics metrics = new Metrics(searcher, readiness);
+        Metrics metrics = new Metrics(searcher, readiness, Clock.systemUTC());
         ConditionalRequests conditional = new ConditionalRequests(searcher);
         this.time = new SearchTime();
         OneState state = new OneState(searcher);
         this.javalin = Javalin.create(config -> {
             configure(config);
-            config.requestLogger.http(metrics::record);
+            config.requestLogger.http((context, _) -> RequestTrace.of(context).took(context));
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(GRACE.toMillis());
+                server.insertHandler(new GracefulHandler());
+                server.insertHandler(new RequestTrace.Numbering());
+                server.setRequestLog((request, response) -> {
+                    metrics.record(request, response);
+                    log.write(request, response);
+                });
+            });
             config.routes.before(context -> {
                 Headers.ALWAYS.forEach(context::header);
                 gate.check(context);
@@ -73,6 +96,8 @@ public final class WebServer implements AutoCloseable {
             get(config, "/feed.atom", state.on(exports::feed));
             get(config, "/api/openapi.yaml", api::description);
             get(config, "/health", api::health);
+            get(config, "/health/ready", api::health);
+            get(config, "/health/live", ApiRoutes::live);
             get(config, "/metrics", metrics::scrape);
             get(config, "/static/{hash}/{name}", files::serve);
             get(config, "/favicon.ico", files::icon);
@@ -131,7 +156,7 @@ public final class WebServer implements AutoCloseable {
         return routes;
     }
 
-    /** Closes the port. */
+    /** Takes no more requests, gives those that are under way {@link #GRACE}, and closes the port. */
     public void stop() {
         javalin.stop();
     }

@@ -94,6 +94,19 @@ class CharsetTest {
     }
 
     @Test
+    void marksBeyondThoseOfAnyLanguageAreShownAsOneCharacterEachSoThatOffsetsHold() throws IOException {
+        String kept = "date 2019-03-08\n\nA" + "\u0301".repeat(30) + "B\u0489\u20DD";
+        String text = kept + "\nC" + "\u0301".repeat(33) + "D\u0301" + "\uD800\uDDFD".repeat(31) + ".\n";
+
+        Article article = reading.article(text);
+
+        assertEquals(
+                kept + "\nC" + "\u0301".repeat(30) + "\uFFFD".repeat(3) + "D\u0301" + "\uD800\uDDFD".repeat(29)
+                        + "\uFFFD".repeat(4) + ".\n",
+                article.text());
+    }
+
+    @Test
     void controlCharactersAreShownAsOneCharacterEachSoThatOffsetsHold() throws IOException {
         String text = "date 2019-03-08\n\nA \u001B[31mred\u0007 word\u007F and\u0085 a\ttab.\r\n";
 

@@ -112,6 +112,8 @@ class CorpusReaderTest {
                 "\"",
                 ".\"",
                 "8 March 2019\n\n",
+                "\u0301",
+                "told \u0301\u0301\u0301",
                 "-"
             })
     void aFileOfOneThingOverAndOverIsReadInSeconds(String piece) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.article.Block.Role;
 import dateline.article.Span;
 import java.io.IOException;
@@ -250,6 +251,39 @@ class LayoutTest {
         assertEquals(
                 "Reuters",
                 article("It rose, he told AFP.", "It fell. (Reuters)").source());
+    }
+
+    /** The pieces of an article's only paragraph. */
+    private static List<String> pieces(Article article) {
+        return article.blocks().stream()
+                .filter(block -> block.role() == Block.Role.PARAGRAPH)
+                .map(block -> block.span().in(article.text()))
+                .toList();
+    }
+
+    @Test
+    void aParagraphLongerThanAnyThatSomebodyWroteIsCutBetweenWords() throws IOException {
+        String words = "The river rose again. ".repeat(8000).strip();
+
+        List<String> pieces = pieces(article(words));
+
+        assertTrue(pieces.size() >= 3, "pieces: " + pieces.size());
+        assertTrue(pieces.stream().allMatch(piece -> piece.length() <= Paragraphs.LONGEST));
+        assertTrue(words.equals(String.join(" ", pieces)));
+        assertEquals(
+                1,
+                pieces(article(words.substring(0, Paragraphs.LONGEST).strip())).size());
+    }
+
+    @Test
+    void oneWordOfManyThousandLettersIsCutBetweenCharacters() throws IOException {
+        String word = "x" + "\uD83D\uDE80".repeat(100_000);
+
+        List<String> pieces = pieces(article(word));
+
+        assertTrue(pieces.size() >= 4, "pieces: " + pieces.size());
+        assertTrue(word.equals(String.join("", pieces)));
+        assertTrue(pieces.stream().noneMatch(piece -> Character.isLowSurrogate(piece.charAt(0))));
     }
 
     @Test

@@ -23,4 +23,25 @@ class HealthTest {
         }
         assertEquals(200, served.get("/health").statusCode());
     }
+
+    @Test
+    void aServerThatIsNotReadyIsAliveAllTheSame() throws Exception {
+        Readiness.Progress progress = new Readiness.Progress(false, 7, 12, 1, 2, "");
+        try (ServedCorpus early =
+                ServedCorpus.inProgress(Shelf.searcher(), progress).open()) {
+            assertEquals(503, early.get("/health/ready").statusCode());
+            assertEquals(early.get("/health").body(), early.get("/health/ready").body());
+            assertEquals(200, early.get("/health/live").statusCode());
+            assertEquals("{\"live\":true}", early.get("/health/live").body());
+        }
+        assertEquals(200, served.get("/health/ready").statusCode());
+    }
+
+    @Test
+    void aServerWhoseDiskIsBrokenIsAliveAndNotReady() throws Exception {
+        try (ServedCorpus broken = ServedCorpus.of(Shelf.broken()).open()) {
+            assertEquals(200, broken.get("/health/live").statusCode());
+            assertEquals(500, broken.get("/health/ready").statusCode());
+        }
+    }
 }

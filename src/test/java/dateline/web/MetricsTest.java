@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.search.Searcher;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,8 +43,37 @@ class MetricsTest {
                 Shelf.searcher().state().articles(), (long) Double.parseDouble(value(metrics, "dateline_articles")));
         assertEquals("12.0", value(metrics, "dateline_files_seen"));
         assertEquals("7.0", value(metrics, "dateline_files_indexed"));
+        assertEquals("5.0", value(metrics, "dateline_files_waiting"));
         assertEquals("2.0", value(metrics, "dateline_files_rejected"));
         assertEquals("1.0", value(metrics, "dateline_files_skipped"));
+    }
+
+    @Test
+    void whatIsRefusedBeforeItTakesARouteIsCountedToo() throws Exception {
+        String refused = served.raw("GET /" + "x".repeat(40_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertTrue(refused.startsWith("HTTP/1.1 431 ") || refused.startsWith("HTTP/1.1 414 "), refused);
+        String elsewhere = served.raw("GET / HTTP/1.0\r\nHost: elsewhere.example\r\n\r\n");
+        assertTrue(elsewhere.startsWith("HTTP/1.1 421 ") || elsewhere.startsWith("HTTP/1.0 421 "), elsewhere);
+        String metrics = metricsAfter("/health");
+        while (!metrics.contains("status=\"421\"} 1") || !metrics.contains(refused.substring(9, 12) + "\"} 1")) {
+            metrics = metricsAfter("/health"); // it is counted after it is answered
+        }
+        assertEquals(
+                "1",
+                value(
+                        metrics,
+                        "dateline_requests_seconds_count{route=\"none\",status=\"" + refused.substring(9, 12) + "\"}"));
+    }
+
+    @Test
+    void anIndexOnDiskTellsItsSizeAndItsAge() throws Exception {
+        Searcher.Storage storage = new Searcher.Storage(4096, Instant.now().minusSeconds(3600));
+        try (ServedCorpus kept = ServedCorpus.of(Shelf.searcher(storage)).open()) {
+            String metrics = kept.get("/metrics").body();
+            assertEquals("4096.0", value(metrics, "dateline_index_size_bytes"));
+            assertTrue(Double.parseDouble(value(metrics, "dateline_index_age_seconds")) >= 3600);
+        }
+        assertEquals("NaN", value(scrape().body(), "dateline_index_size_bytes"));
     }
 
     @Test

@@ -48,6 +48,10 @@ record ServedCorpus(WebServer server) implements BeforeAllCallback, BeforeEachCa
         return new ServedCorpus(new WebServer(WebOptions.loopback(0), searcher, Shelf::read, () -> progress));
     }
 
+    static ServedCorpus logging(Searcher searcher, RequestLog log) {
+        return new ServedCorpus(new WebServer(WebOptions.loopback(0), searcher, Shelf::read, Readiness.done(), log));
+    }
+
     static ServedCorpus at(WebOptions options) {
         return new ServedCorpus(new WebServer(options, Shelf.searcher(), Shelf::read, Readiness.done()));
     }

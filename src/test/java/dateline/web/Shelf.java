@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,16 @@ final class Shelf {
                     }
                     return method.invoke(shelf, given);
                 });
+    }
+
+    /** The same of an index on a disk. */
+    static Searcher searcher(Searcher.Storage storage) {
+        Searcher shelf = searcher();
+        return (Searcher) Proxy.newProxyInstance(
+                Shelf.class.getClassLoader(),
+                new Class<?>[] {Searcher.class},
+                (_, method, given) ->
+                        method.getName().equals("storage") ? Optional.of(storage) : method.invoke(shelf, given));
     }
 
     /** A searcher whose disk is broken. */

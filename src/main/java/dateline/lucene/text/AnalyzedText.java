@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,8 +21,13 @@ import org.apache.lucene.util.BytesRef;
 /** The words of an article below its header, in order: their terms, where they stand in the file, and how they are parted. */
 public final class AnalyzedText {
 
+    private static final int FEW = 512;
+
     private final List<WordForm> words = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
+
+    /** Where each word starts. An article of megabytes has millions. */
+    private int[] starts = new int[FEW];
+
     private final Structure structure;
 
     public AnalyzedText(Article article) {
@@ -32,7 +39,7 @@ public final class AnalyzedText {
         int[] sentences = firstWords(sentences(article));
         structure = new Structure(
                 sentences,
-                Arrays.stream(sentences).map(word -> spans.get(word).start()).toArray(),
+                Arrays.stream(sentences).map(word -> starts[word]).toArray(),
                 firstWords(paragraphs(article)),
                 words(article.headline().span()),
                 words(blocks.stream()
@@ -47,9 +54,14 @@ public final class AnalyzedText {
             CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute at = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
+            Map<String, WordForm> seldom = new HashMap<>();
             while (tokens.incrementToken()) {
-                words.add(WordForm.of(word.toString()));
-                spans.add(new Span(offset + at.startOffset(), offset + at.endOffset()));
+                int number = words.size();
+                if (number == starts.length) {
+                    starts = Arrays.copyOf(starts, number + number / 2);
+                }
+                starts[number] = offset + at.startOffset();
+                words.add(WordForm.of(word.toString(), seldom));
             }
             tokens.end();
         } catch (IOException memoryNeverFails) {
@@ -97,10 +109,10 @@ public final class AnalyzedText {
 
     private int firstFrom(int offset) {
         int low = 0;
-        int high = spans.size();
+        int high = words.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spans.get(middle).start() < offset) {
+            if (starts[middle] < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -24,17 +24,30 @@ public record WordForm(String stem, String written) {
     /** News repeats its words; more than so many are not kept. */
     private static final int MOST_KNOWN = 200_000;
 
+    /** What is longer is seldom a word. */
+    private static final int LONGEST_KNOWN = 40;
+
     private static final Map<String, WordForm> KNOWN = new ConcurrentHashMap<>();
 
     static WordForm of(String word) {
         WordForm known = KNOWN.get(word);
         if (known == null) {
             known = made(word);
-            if (KNOWN.size() < MOST_KNOWN) {
+            if (word.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
                 KNOWN.put(word, known);
             }
         }
         return known;
+    }
+
+    /**
+     * The same, made once for a text.
+     *
+     * @param seldom those of this text that are not kept for others
+     */
+    static WordForm of(String word, Map<String, WordForm> seldom) {
+        WordForm known = KNOWN.get(word);
+        return known == null ? seldom.computeIfAbsent(word, WordForm::of) : known;
     }
 
     /** The words of a text. */

@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
  * An error as RFC 9457 writes it.
  *
  * @param detail a sentence that helps
+ * @param request the number of the request, which the log has too
  */
-public record ProblemJson(int status, String title, String detail) {
+public record ProblemJson(int status, String title, String detail, String request) {
 
     /** Its content type. */
     public static final String TYPE = "application/problem+json";
@@ -23,6 +24,7 @@ public record ProblemJson(int status, String title, String detail) {
             json.writeStringField("title", title);
             json.writeNumberField("status", status);
             json.writeStringField("detail", detail);
+            json.writeStringField("request", request);
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Digits(double value, int length, boolean isDecimal, String suffix) {
 
+    /** Nobody counts as far in digits; a row of more of them is a code, or an accident, and could be more than a double holds. */
+    private static final double TOO_LARGE = 1e18;
+
     /** Reads a token; null if it is no plain number, such as {@code "22.12.2010"} or {@code "025"}. */
     static @Nullable Digits of(String token) {
         StringBuilder plain = new StringBuilder(token.length());
@@ -39,7 +42,11 @@ record Digits(double value, int length, boolean isDecimal, String suffix) {
         if (plain.isEmpty() || points > 1 || !isGrouped || isCode) {
             return null;
         }
+        double value = Double.parseDouble(plain.toString());
+        if (value >= TOO_LARGE) {
+            return null;
+        }
         String suffix = token.substring(at).toLowerCase(Locale.ROOT);
-        return new Digits(Double.parseDouble(plain.toString()), at, points > 0, suffix);
+        return new Digits(value, at, points > 0, suffix);
     }
 }

@@ -25,9 +25,15 @@ public record Quantity(int first, int end, Span span, double low, double high, F
         VAGUE
     }
 
-    /** In decimal: 41 cents are 0.41 dollars to the last digit, 16.4 million a whole number. */
+    /** In decimal: 41 cents are 0.41 dollars to the last digit, 16.4 million a whole number; never infinite. */
     public static double product(double number, double factor) {
-        return BigDecimal.valueOf(number).multiply(BigDecimal.valueOf(factor)).doubleValue();
+        return finite(BigDecimal.valueOf(finite(number))
+                .multiply(BigDecimal.valueOf(finite(factor)))
+                .doubleValue());
+    }
+
+    private static double finite(double number) {
+        return Math.min(number, Double.MAX_VALUE);
     }
 
     public boolean isOne() {

@@ -8,6 +8,7 @@ import dateline.article.Span;
 import dateline.article.text.SentenceSplitter;
 import dateline.enrich.Words;
 import dateline.enrich.figure.number.Quantity.Form;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,22 @@ class NumberReaderTest {
         assertEquals(Form.PLAIN, quantity.form());
         assertEquals(value, quantity.low(), 1e-6);
         assertEquals(new Span(0, words.length()), quantity.span());
+    }
+
+    @Test
+    void aRowOfDigitsLongerThanAnyCountIsNoNumber() {
+        assertNotNull(read("9".repeat(17)));
+        assertNull(read("9".repeat(19)));
+        assertNull(read("9".repeat(400)));
+        assertNull(read("9".repeat(400) + " million"));
+    }
+
+    /** A hundred hundred hundreds, and so on, are more than a double holds. */
+    @Test
+    void aProductIsNeverInfinite() {
+        assertEquals(1.64e7, Quantity.product(16.4, 1e6));
+        assertEquals(Double.MAX_VALUE, Quantity.product(1e300, 1e300));
+        assertEquals(Double.MAX_VALUE, Quantity.product(Double.POSITIVE_INFINITY, 10));
     }
 
     @ParameterizedTest
