@@ -98,7 +98,6 @@ final class ServeCommand implements Callable<Integer> {
                 await(closed);
             }));
             searcher.warm();
-            searcher.warm();
             follow(archive, searcher, state, stopped);
         } finally {
             closed.countDown();
@@ -140,8 +139,9 @@ final class ServeCommand implements Callable<Integer> {
             new Follower(archive.corpus(), updates, () -> stopped.getCount() == 0).follow();
             return;
         }
-        while (!updates.update(CorpusPart.ALL)) {
-            if (stopped.await(UNTIL_NEXT_TRY.toSeconds(), TimeUnit.SECONDS)) {
+        for (long start = System.nanoTime(); !updates.update(CorpusPart.ALL); start = System.nanoTime()) {
+            long pause = Math.max(UNTIL_NEXT_TRY.toNanos(), System.nanoTime() - start);
+            if (stopped.await(pause, TimeUnit.NANOSECONDS)) {
                 return;
             }
         }
