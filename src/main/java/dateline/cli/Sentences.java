@@ -1,7 +1,9 @@
 package dateline.cli;
 
+import dateline.access.AccessException;
 import dateline.ingest.IndexInUseException;
 import dateline.ingest.RemovalRefusedException;
+import dateline.web.connect.TlsFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,7 +19,11 @@ final class Sentences {
     /** The exit code that goes with it. */
     static int exitCode(Throwable failure) {
         return switch (failure) {
-            case RefusedException _, RemovalRefusedException _, IndexInUseException _ -> ExitCode.USAGE;
+            case RefusedException _,
+                    RemovalRefusedException _,
+                    IndexInUseException _,
+                    AccessException _,
+                    TlsFiles.UnusableException _ -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL_ERROR;
         };
     }

@@ -7,11 +7,9 @@ import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.SettlingReader;
-import dateline.web.WebOptions;
 import dateline.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,25 +35,31 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port (default: 8080).")
     int port = 8080;
 
+    @Mixin
+    AccessOptions access = new AccessOptions();
+
+    @Mixin
+    LimitOptions limits = new LimitOptions();
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        Admission admission = Admission.of(host, port, access, limits);
+        admission.warnings().forEach(this::warn);
         IndexingState state = new IndexingState();
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
                 WebServer server = new WebServer(
-                        new WebOptions(host, port, Set.of()),
-                        searcher,
-                        new SettlingReader(QueryParser::parse, searcher),
-                        state)) {
+                        admission.options(), searcher, new SettlingReader(QueryParser::parse, searcher), state)) {
             Thread.ofPlatform().daemon().name("first-search").start(() -> searchOnce(searcher));
             server.start();
-            out.println("Dateline is at http://" + host + ":" + server.port() + " (Ctrl-C stops it).");
+            admission.renewOnHangup(server, this::say);
+            out.println("Dateline is at " + admission.address(server.port()) + " (Ctrl-C stops it).");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.stop();
                 stopped.countDown();
@@ -69,6 +73,14 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    private void warn(String sentence) {
+        say("warning: " + sentence);
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println("dateline: " + sentence);
     }
 
     /** What a search needs is loaded beside what the server needs, so that nobody waits for both. Whoever asks hears what fails. */
@@ -98,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
             ReportText.print(report, spec.commandLine().getOut());
         } catch (IOException failure) {
             state.fail(Sentences.of(failure));
-            spec.commandLine().getErr().println("dateline: " + Sentences.of(failure));
+            say(Sentences.of(failure));
         }
     }
 }
