@@ -62,7 +62,8 @@ class UsersFileTest {
     }
 
     private String refused() {
-        return String.valueOf(assertThrows(AccessException.class, () -> file().read()).getMessage());
+        return String.valueOf(
+                assertThrows(AccessException.class, () -> file().read()).getMessage());
     }
 
     private static String mode(Path path) throws IOException {

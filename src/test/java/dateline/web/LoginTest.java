@@ -178,16 +178,10 @@ class LoginTest {
                 403,
                 guarded.post("/login", Map.of("name", "maria", "password", Guarded.PASSWORD), "Cookie", form.cookie())
                         .statusCode());
-        assertTrue(guarded.served
-                .raw("POST /login HTTP/1.1
-Host: localhost
-Content-Type: text/plain
-Content-Length: 6
-"
-                        + "Connection: close
-
-name=x")
-                .startsWith("HTTP/1.1 415"));
+        String plain = guarded.served.raw(
+                "POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 6\r\n"
+                        + "Connection: close\r\n\r\nname=x");
+        assertTrue(plain.startsWith("HTTP/1.1 415"));
         assertEquals(0, guarded.passwords.compared().size(), "nothing was looked at");
 
         String session = guarded.session("maria");

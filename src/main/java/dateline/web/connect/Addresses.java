@@ -3,17 +3,24 @@ package dateline.web.connect;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** IP addresses, written in one way: {@code "192.0.2.7"}, {@code "2001:db8:0:0:0:0:0:1"}. */
 public final class Addresses {
+
+    /** The JDK takes "1" for an address too. */
+    private static final Pattern IN_FOUR = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){3}");
 
     private Addresses() {}
 
     /** The address that is written, with or without brackets; never a name, nothing is looked up. */
     public static Optional<InetAddress> parse(String text) {
         String bare = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+        if (!bare.contains(":") && !IN_FOUR.matcher(bare).matches()) {
+            return Optional.empty();
+        }
         try {
-            return bare.isEmpty() ? Optional.empty() : Optional.of(InetAddress.ofLiteral(bare));
+            return Optional.of(InetAddress.ofLiteral(bare));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -60,6 +60,7 @@ final class Forwarding implements HttpConfiguration.Customizer {
             }
             if (origin.host() != null) {
                 fields.put(HttpHeader.HOST, origin.host());
+                uri.authority(origin.host());
             }
             this.isSecure = scheme == null ? request.isSecure() : scheme.equals("https");
             this.address = uri.asImmutable();

@@ -82,14 +82,16 @@ public final class SlowClients extends AbstractLifeCycle implements Connection.L
             int count = byAddress.merge(address, 1, Integer::sum);
             int most = limits.of(Limit.CLIENT_CONNECTIONS);
             boolean isOneTooMany = most > 0 && count > most && !proxies.contains(address);
-            open.put(connection, new Watch(connection, nanoTime.getAsLong(), isOneTooMany));
+            open.put(connection, new Watch(connection, address, nanoTime.getAsLong(), isOneTooMany));
         }
     }
 
     @Override
     public void onClosed(Connection connection) {
-        if (open.remove(connection) != null) {
-            byAddress.computeIfPresent(address(connection), (_, count) -> count == 1 ? null : count - 1);
+        Watch watch = open.get(connection);
+        if (watch != null) {
+            byAddress.computeIfPresent(watch.address(), (_, count) -> count == 1 ? null : count - 1);
+            open.remove(connection);
         }
     }
 
@@ -114,7 +116,7 @@ public final class SlowClients extends AbstractLifeCycle implements Connection.L
     }
 
     /** Looks at all connections as they are now. */
-    void look() {
+    public void look() {
         long now = nanoTime.getAsLong();
         Limits within = limits;
         open.forEach((connection, watch) -> {

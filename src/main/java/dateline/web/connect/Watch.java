@@ -14,6 +14,7 @@ final class Watch {
     private static final long WINDOW = TimeUnit.SECONDS.toNanos(30);
 
     private final Connection connection;
+    private final String address;
     private final boolean isOneTooMany;
     private boolean isAnswering;
     private boolean isAsking;
@@ -32,11 +33,17 @@ final class Watch {
         IS_REFUSED
     }
 
-    Watch(Connection connection, long now, boolean isOneTooMany) {
+    /** @param address where it comes from, which is not to be had once it is closed */
+    Watch(Connection connection, String address, long now, boolean isOneTooMany) {
         this.connection = connection;
+        this.address = address;
         this.isOneTooMany = isOneTooMany;
         this.askingSince = now;
         this.readSince = now;
+    }
+
+    String address() {
+        return address;
     }
 
     boolean isOneTooMany() {

@@ -53,7 +53,8 @@ class LimitsTest {
             })
     void whatCannotBeIsRefusedWithASentence(String asked) {
         String message = String.valueOf(assertThrows(
-                        IllegalArgumentException.class, () -> Limits.usual().with(List.of(asked))).getMessage());
+                        IllegalArgumentException.class, () -> Limits.usual().with(List.of(asked)))
+                .getMessage());
         assertTrue(message.endsWith("."), message);
     }
 
