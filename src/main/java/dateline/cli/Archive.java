@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusPart;
 import dateline.corpus.CorpusReader;
 import dateline.ingest.Extractor;
 import dateline.ingest.IndexLock;
@@ -8,6 +9,8 @@ import dateline.ingest.IngestReport;
 import dateline.ingest.Ingestor;
 import dateline.ingest.Ledger;
 import dateline.ingest.Progress;
+import dateline.ingest.RemovalGuard;
+import dateline.ingest.RemovalRefusedException;
 import dateline.ingest.facts.ExtractionVersion;
 import dateline.ingest.facts.Facts;
 import dateline.lucene.LuceneIndex;
@@ -16,26 +19,34 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of articles and its index, opened to write to. */
 final class Archive implements Closeable {
 
+    /** So much a crash may cost. Tests of crashes hurry it. */
+    static final Duration BETWEEN_COMMITS = Duration.ofMillis(Long.getLong("dateline.between.commits.millis", 10_000));
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
     private final CorpusFolder corpus;
     private final Path lucene;
     private final Extractor extractor;
     private final IndexLock lock;
-    private final Ledger ledger;
+    private final Path ledgerFile;
+    private Ledger ledger;
 
     /** Opened when there is something to write: whoever only starts to serve need not wait for it. */
     private @Nullable LuceneIndex index;
 
-    private Archive(CorpusFolder corpus, Path lucene, Extractor extractor, IndexLock lock, Ledger ledger) {
+    private Archive(CorpusFolder corpus, IndexFolder folder, Extractor extractor, IndexLock lock) {
         this.corpus = corpus;
-        this.lucene = lucene;
+        this.lucene = folder.lucene();
         this.extractor = extractor;
         this.lock = lock;
-        this.ledger = ledger;
+        this.ledgerFile = folder.ledger();
+        this.ledger = Ledger.open(ledgerFile);
     }
 
     /**
@@ -58,18 +69,61 @@ final class Archive implements Closeable {
             Facts facts =
                     new Facts(folder.facts(), ExtractionVersion::current, note -> errors.println("note: " + note));
             Extractor extractor = new Extractor(Rooms::enricher, facts);
-            return new Archive(
-                    new CorpusFolder(corpus), folder.lucene(), extractor, lock, Ledger.open(folder.ledger()));
+            return new Archive(new CorpusFolder(corpus), folder, extractor, lock);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
         }
     }
 
-    /** Makes the index equal to the folder. */
-    IngestReport update(boolean isRemovalAllowed, Progress progress) throws IOException {
-        return new Ingestor(new CorpusReader(), extractor, index(), ledger, Clock.systemUTC())
-                .run(corpus, isRemovalAllowed, progress);
+    /** The folder of articles. */
+    CorpusFolder corpus() {
+        return corpus;
+    }
+
+    /**
+     * Makes the index equal to a part of the folder. After a failure, such as a full disk, it can be tried again: what was committed stands.
+     *
+     * @param betweenCommits how often at least what was done can be searched
+     */
+    IngestReport update(CorpusPart part, RemovalGuard guard, Duration betweenCommits, Progress progress)
+            throws IOException {
+        try {
+            return ingestor(guard, betweenCommits).run(corpus, part, progress);
+        } catch (RemovalRefusedException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException failure) {
+            drop(failure);
+            throw failure;
+        }
+    }
+
+    /** Lets go of what only indexing needs, until it goes on. */
+    void rest() throws IOException {
+        ingestor(new RemovalGuard(CLOCK, false), BETWEEN_COMMITS).rest();
+    }
+
+    /** How many files of the folder were rejected at last. */
+    int rejected() throws IOException {
+        return ledger.rejected();
+    }
+
+    private Ingestor ingestor(RemovalGuard guard, Duration betweenCommits) throws IOException {
+        return new Ingestor(new CorpusReader(), extractor, index(), ledger, guard, CLOCK, betweenCommits);
+    }
+
+    /** Lucene closes an index that it could not write, and half a line may stand in the ledger: both are opened anew. */
+    private void drop(Exception failure) {
+        LuceneIndex open = index;
+        Ledger written = ledger;
+        index = null;
+        ledger = Ledger.open(ledgerFile);
+        try (open;
+                written) {
+            // Closing is all.
+        } catch (IOException | RuntimeException again) {
+            failure.addSuppressed(again);
+        }
     }
 
     private LuceneIndex index() throws IOException {
@@ -87,8 +141,8 @@ final class Archive implements Closeable {
         try (lock;
                 extractor;
                 LuceneIndex written = index;
-                ledger) {
-            ledger.flush();
+                Ledger open = ledger) {
+            open.flush();
             if (written != null) {
                 written.commit();
             }

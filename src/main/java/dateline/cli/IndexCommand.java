@@ -1,7 +1,10 @@
 package dateline.cli;
 
+import dateline.corpus.CorpusPart;
 import dateline.ingest.IngestReport;
+import dateline.ingest.RemovalGuard;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,9 @@ final class IndexCommand implements Callable<Integer> {
         IngestReport report;
         try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
                 ProgressLine progress = new ProgressLine(Terminals.showsProgress())) {
-            report = archive.update(isRemovalAllowed, progress);
+            RemovalGuard guard = new RemovalGuard(Clock.systemUTC(), isRemovalAllowed);
+            report = archive.update(CorpusPart.ALL, guard, Archive.BETWEEN_COMMITS, progress);
+            archive.rest();
         }
         ReportText.print(report, spec.commandLine().getOut());
         return report.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED_FILES;

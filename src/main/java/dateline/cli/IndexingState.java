@@ -1,60 +1,54 @@
 package dateline.cli;
 
 import dateline.ingest.IngestReport;
-import dateline.lucene.LuceneSearcher;
 import dateline.web.Readiness;
-import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
-/** How far the indexing of the folder is, told by the run and asked by the server. */
+/** How far the indexing of the folder is, told by whoever updates the index and asked by the server. */
 final class IndexingState implements Readiness {
 
     private final AtomicInteger done = new AtomicInteger();
     private volatile int seen;
+    private volatile boolean isReady;
+    private volatile long rejected;
+    private volatile long skipped;
     private volatile String problem = "";
-    private volatile @Nullable IngestReport report;
 
     @Override
     public Progress progress() {
-        IngestReport finished = report;
-        if (finished == null) {
-            return new Progress(false, done.get(), seen, 0, 0, problem);
-        }
-        int skipped =
-                finished.skipped().values().stream().mapToInt(Integer::intValue).sum();
-        return new Progress(true, done.get(), seen, finished.rejected().size(), skipped, "");
+        return new Progress(isReady && problem.isEmpty(), done.get(), seen, rejected, skipped, problem);
     }
 
-    /** Indexing has ended early; the last state of the index goes on being served. */
-    void fail(String sentence) {
+    /** So many files are to be indexed, some of which are already. */
+    void plan(int all, int unchanged) {
+        done.set(unchanged);
+        seen = all;
+    }
+
+    /** One more file is indexed. */
+    void count() {
+        done.incrementAndGet();
+    }
+
+    /** The index could not be made equal to the folder; its last state goes on being served. False if that was known. */
+    boolean fail(String sentence) {
+        boolean isNew = !sentence.equals(problem);
         problem = sentence;
+        return isNew;
     }
 
-    void finish(IngestReport finished) {
-        report = finished;
+    /** All of the folder is indexed. */
+    void finish(IngestReport report) {
+        rejected = report.rejected().size();
+        skipped = report.skipped().values().stream().mapToInt(Integer::intValue).sum();
+        problem = "";
+        isReady = true;
     }
 
-    /** A listener that keeps this state, moves a bar, and lets each commit be searched. */
-    dateline.ingest.Progress and(dateline.ingest.Progress bar, LuceneSearcher searcher) {
-        return new dateline.ingest.Progress() {
-            @Override
-            public void planned(int all, int unchanged) {
-                done.set(unchanged);
-                seen = all;
-                bar.planned(all, unchanged);
-            }
-
-            @Override
-            public void done() {
-                done.incrementAndGet();
-                bar.done();
-            }
-
-            @Override
-            public void committed() throws IOException {
-                searcher.refresh();
-            }
-        };
+    /** A part of the folder is indexed. */
+    void follow(long articles, int rejections) {
+        seen = (int) articles + rejections;
+        done.set(seen);
+        rejected = rejections;
     }
 }

@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.ingest.Progress;
+import dateline.corpus.CorpusPart;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
 import dateline.search.SettlingReader;
@@ -9,6 +9,8 @@ import dateline.web.WebServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -86,8 +88,17 @@ final class RehearseCommand implements Callable<Integer> {
                 WebServer server = new WebServer(
                         WebOptions.loopback(0), searcher, new SettlingReader(QueryParser::parse, searcher), state)) {
             server.start();
-            state.finish(archive.update(true, state.and(Progress.NONE, searcher)));
-            searcher.warm();
+            PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+            IndexUpdates updates = new IndexUpdates(
+                    archive,
+                    searcher,
+                    state,
+                    true,
+                    Archive.BETWEEN_COMMITS,
+                    nobody,
+                    spec.commandLine().getErr());
+            boolean _ = updates.update(CorpusPart.ALL);
+            updates.rest();
             for (int round = 0; round < ROUNDS; round++) {
                 for (String request : REQUESTS) {
                     ask("http://localhost:" + server.port() + request);

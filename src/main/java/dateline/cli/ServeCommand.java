@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.ingest.IngestReport;
+import dateline.corpus.CorpusPart;
+import dateline.ingest.Follower;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
 import dateline.search.SearchRequest;
@@ -10,6 +11,7 @@ import dateline.search.SettlingReader;
 import dateline.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,12 @@ import picocli.CommandLine.Spec;
 /** The main job: indexes what is new, and serves the page and the API. */
 @Command(name = "serve", description = "Index what is new in the folder, and serve the page and the API.")
 final class ServeCommand implements Callable<Integer> {
+
+    /** Whoever writes an article finds it two seconds later, however many others there are. */
+    private static final Duration BETWEEN_WATCHED_COMMITS = Duration.ofSeconds(1);
+
+    /** After a trouble such as a full disk. */
+    private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(10);
 
     @Mixin
     Folders folders = new Folders();
@@ -40,6 +48,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     LimitOptions limits = new LimitOptions();
+
+    @Option(
+            names = "--watch",
+            description = "Follow the folder: what is added, changed or removed there is searched two seconds later.")
+    boolean isWatching;
+
+    @Option(
+            names = "--allow-removal",
+            description = "Go on even if more than a tenth of at least 100 articles are gone from the folder.")
+    boolean isRemovalAllowed;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -66,9 +84,8 @@ final class ServeCommand implements Callable<Integer> {
                 await(closed);
             }));
             searcher.warm();
-            update(archive, searcher, state);
             searcher.warm();
-            stopped.await();
+            follow(archive, searcher, state, stopped);
         } finally {
             closed.countDown();
         }
@@ -102,15 +119,27 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** What cannot be indexed is said, and the last commit goes on being served. */
-    private void update(Archive archive, LuceneSearcher searcher, IndexingState state) {
-        try (ProgressLine bar = new ProgressLine(Terminals.showsProgress())) {
-            IngestReport report = archive.update(false, state.and(bar, searcher));
-            state.finish(report);
-            ReportText.print(report, spec.commandLine().getOut());
-        } catch (IOException failure) {
-            state.fail(Sentences.of(failure));
-            say(Sentences.of(failure));
+    /** Makes the index equal to the folder, tries again until that is done, and keeps it equal if that is wanted; until it is stopped. */
+    private void follow(Archive archive, LuceneSearcher searcher, IndexingState state, CountDownLatch stopped)
+            throws InterruptedException {
+        IndexUpdates updates = new IndexUpdates(
+                archive,
+                searcher,
+                state,
+                isRemovalAllowed,
+                isWatching ? BETWEEN_WATCHED_COMMITS : Archive.BETWEEN_COMMITS,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        if (isWatching) {
+            new Follower(archive.corpus(), updates, () -> stopped.getCount() == 0).follow();
+            return;
         }
+        while (!updates.update(CorpusPart.ALL)) {
+            if (stopped.await(UNTIL_NEXT_TRY.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        }
+        updates.rest();
+        stopped.await();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ public record CorpusFolder(Path root) {
 
     /** Who is told what the walk meets, one thing at a time, so that memory does not grow with the folder. */
     public interface Visitor {
+
+        /** A folder that is looked into; {@code ""} is the corpus itself. */
+        default void folder(String folder) throws IOException {}
 
         /** A file that may hold an article. */
         void file(CorpusFile file) throws IOException;
@@ -48,17 +52,30 @@ public record CorpusFolder(Path root) {
      * @throws IOException if the folder itself cannot be listed, or the visitor throws it
      */
     public void walk(Visitor visitor) throws IOException {
+        walk(CorpusPart.ALL, visitor);
+    }
+
+    /**
+     * Walks a part of the folder as the whole would be walked. What is not there is passed over.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws NotDirectoryException if it is a file
+     * @throws IOException if the folder itself cannot be listed, or the visitor throws it
+     */
+    public void walk(CorpusPart part, Visitor visitor) throws IOException {
         if (!Files.exists(root)) {
             throw new NoSuchFileException(root.toString());
         }
         if (!Files.isDirectory(root)) {
             throw new NotDirectoryException(root.toString());
         }
-        Files.walkFileTree(
-                root,
-                Set.of(FileVisitOption.FOLLOW_LINKS),
-                Integer.MAX_VALUE,
-                new Walk(root, root.toRealPath(), visitor));
+        Walk walk = new Walk(root, root.toRealPath(), visitor);
+        for (String path : part.paths()) {
+            Path start = root.resolve(path);
+            if (walk.isReached(start)) {
+                Files.walkFileTree(start, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+            }
+        }
     }
 
     private record Walk(Path root, Path realRoot, Visitor visitor) implements FileVisitor<Path> {
@@ -77,6 +94,7 @@ public record CorpusFolder(Path root) {
                 visitor.skipped(name(folder), "a folder with the name of an article");
                 return FileVisitResult.SKIP_SUBTREE;
             }
+            visitor.folder(folder.equals(root) ? "" : name(folder));
             return FileVisitResult.CONTINUE;
         }
 
@@ -106,6 +124,9 @@ public record CorpusFolder(Path root) {
             if (path.equals(root)) {
                 throw failure;
             }
+            if (failure instanceof NoSuchFileException && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                return FileVisitResult.CONTINUE; // it has gone while we walked
+            }
             if (Files.isSymbolicLink(path)) {
                 visitor.skipped(name(path), "a link that loops");
             } else {
@@ -123,6 +144,18 @@ public record CorpusFolder(Path root) {
                 visitor.unreadable(name(folder), Reasons.unreadable(failure));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Whether a walk of the whole would come to a path, if it is there: no folder above it is passed over. */
+        private boolean isReached(Path path) throws IOException {
+            for (Path above = path.getParent();
+                    above != null && !above.equals(root) && above.startsWith(root);
+                    above = above.getParent()) {
+                if (above.toString().endsWith(CorpusFile.ENDING) || leaves(above)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean leaves(Path path) throws IOException {

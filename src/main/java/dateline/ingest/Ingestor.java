@@ -1,6 +1,8 @@
 package dateline.ingest;
 
+import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusPart;
 import dateline.corpus.CorpusReader;
 import dateline.search.ArticleIndex;
 import dateline.search.Fingerprint;
@@ -8,7 +10,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes an index equal to a folder: reads what is new or changed, removes what is gone, and keeps the ledger.
@@ -17,57 +21,81 @@ import java.util.Map;
  * @param extractor tells what articles mention
  * @param index where articles are kept
  * @param ledger where it is written down
+ * @param guard refuses large removals
  * @param clock tells when
+ * @param betweenCommits how often what was read is committed, so that a crash loses little and a reader sees progress
  */
-public record Ingestor(CorpusReader reader, Extractor extractor, ArticleIndex index, Ledger ledger, Clock clock) {
-
-    /** From this many articles on, a run that would remove more than a tenth of them stops. */
-    private static final int LARGE_ARCHIVE = 100;
-
-    /** What was read is committed this often, so that a crash loses little and a reader sees progress. Tests of crashes hurry it. */
-    private static final Duration BETWEEN_COMMITS =
-            Duration.ofMillis(Long.getLong("dateline.between.commits.millis", 10_000));
+public record Ingestor(
+        CorpusReader reader,
+        Extractor extractor,
+        ArticleIndex index,
+        Ledger ledger,
+        RemovalGuard guard,
+        Clock clock,
+        Duration betweenCommits) {
 
     /**
-     * Brings the index up to date.
+     * Makes the index equal to the folder.
      *
-     * @param isRemovalAllowed whether more than a tenth of a large archive may be removed
-     * @throws RemovalRefusedException if it is not, and would be; nothing was removed
+     * @throws RemovalRefusedException if too much would go; nothing was removed
      * @throws IOException if the folder or the index cannot be used; what was committed stays
      */
-    public IngestReport run(CorpusFolder folder, boolean isRemovalAllowed, Progress progress) throws IOException {
-        Map<String, Fingerprint> known = index.fingerprints();
-        Plan plan = Plan.of(folder, known, ledger);
-        int articles = isRemovalAllowed ? 0 : known.size();
-        if (isTooMuch(plan.vanished().size(), articles)) {
-            throw new RemovalRefusedException(plan.vanished().size(), articles);
-        }
+    public IngestReport run(CorpusFolder folder, Progress progress) throws IOException {
+        return run(folder, CorpusPart.ALL, progress);
+    }
+
+    /**
+     * Makes the index equal to a part of the folder.
+     *
+     * @throws RemovalRefusedException if too much would go; nothing was removed
+     * @throws IOException if the folder or the index cannot be used; what was committed stays
+     */
+    public IngestReport run(CorpusFolder folder, CorpusPart part, Progress progress) throws IOException {
+        Map<String, Fingerprint> known = known(part);
+        Plan plan = Plan.of(folder, part, known, ledger);
+        int articles = part.isAll() ? known.size() : index.articles();
+        guard.check(plan.going(known), articles);
         int settled = plan.unchanged() + plan.rejected().size();
         progress.planned(settled + plan.toRead().size(), settled);
         Run run = new Run(this, known);
         Instant[] committed = {clock.instant()};
         Workers.forEach(plan.toRead(), file -> run.read(file, progress), () -> {
-            if (Duration.between(committed[0], clock.instant()).compareTo(BETWEEN_COMMITS) >= 0) {
+            if (Duration.between(committed[0], clock.instant()).compareTo(betweenCommits) >= 0) {
                 commit(progress);
                 committed[0] = clock.instant();
             }
         });
-        int going = plan.vanished().size() + run.spoilt().size();
-        if (isTooMuch(going, articles)) {
+        try {
+            guard.check(run.going(plan), articles);
+        } catch (RemovalRefusedException refused) {
             commit(progress);
-            throw new RemovalRefusedException(going, articles);
+            throw refused;
         }
+        guard.removed(run.going(plan));
         run.finish(plan);
         commit(progress);
-        IngestReport report = run.report(plan);
-        extractor.rest(
-                report.accepted() + report.replaced() + report.unchanged(),
-                () -> index.fingerprints().values().stream().map(Fingerprint::sha256));
-        return report;
+        return run.report(plan);
     }
 
-    private static boolean isTooMuch(int going, int articles) {
-        return articles >= LARGE_ARCHIVE && going * 10L > articles;
+    /** Lets go of what is needed to read articles, until it is needed again. To be called when there is nothing to do. */
+    public void rest() throws IOException {
+        extractor.rest(
+                index.articles(), () -> index.fingerprints().values().stream().map(Fingerprint::sha256));
+    }
+
+    /** What the index knows of a part. */
+    private Map<String, Fingerprint> known(CorpusPart part) throws IOException {
+        if (part.isAll()) {
+            return index.fingerprints();
+        }
+        Set<String> beginnings = new HashSet<>();
+        for (String path : part.paths()) {
+            beginnings.add(path + "/");
+            if (path.endsWith(CorpusFile.ENDING)) {
+                beginnings.add(CorpusFile.id(path));
+            }
+        }
+        return index.fingerprints(beginnings);
     }
 
     private void commit(Progress progress) throws IOException {

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ public final class Ledger implements Closeable {
     private final Path path;
     private final Map<String, LedgerEntry> rejections = new HashMap<>();
     private boolean isRead;
+    private @Nullable FileChannel channel;
     private @Nullable BufferedWriter writer;
 
     private Ledger(Path path) {
@@ -62,6 +65,12 @@ public final class Ledger implements Closeable {
     synchronized Map<String, LedgerEntry> rejections() throws IOException {
         read();
         return Map.copyOf(rejections);
+    }
+
+    /** How many files' last word was a rejection. */
+    public synchronized int rejected() throws IOException {
+        read();
+        return rejections.size();
     }
 
     private void read() throws IOException {
@@ -109,8 +118,9 @@ public final class Ledger implements Closeable {
         remember(entry);
         BufferedWriter lines = writer;
         if (lines == null) {
-            lines = Files.newBufferedWriter(
-                    path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            FileChannel opened = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            lines = new BufferedWriter(Channels.newWriter(opened, StandardCharsets.UTF_8));
+            channel = opened;
             writer = lines;
             if (Files.size(path) > 0 && !endsWithLine()) {
                 lines.append('\n'); // the last run was cut off inside a line
@@ -119,10 +129,11 @@ public final class Ledger implements Closeable {
         write(lines, entry);
     }
 
-    /** Hands everything that was added to the operating system. */
+    /** Brings everything that was added to the disk, so that it survives a power cut. */
     public synchronized void flush() throws IOException {
-        if (writer != null) {
+        if (writer != null && channel != null) {
             writer.flush();
+            channel.force(false);
         }
     }
 
@@ -131,6 +142,7 @@ public final class Ledger implements Closeable {
         if (writer != null) {
             writer.close();
             writer = null;
+            channel = null;
         }
     }
 

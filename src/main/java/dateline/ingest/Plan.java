@@ -2,6 +2,7 @@ package dateline.ingest;
 
 import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusPart;
 import dateline.corpus.ReadResult.Rejected;
 import dateline.search.Fingerprint;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 /**
  * What has to be done to make the index equal to a folder.
  *
+ * @param part the part of the folder that it is about
  * @param toRead files that are new, or changed, or too fresh to tell
  * @param unchanged how many articles are as their files are, by size and time stamp
  * @param vanished the ids of articles whose file is gone
@@ -26,6 +29,7 @@ import java.util.TreeMap;
  * @param skipped how many things hold no article, by reason
  */
 record Plan(
+        CorpusPart part,
         List<CorpusFile> toRead,
         int unchanged,
         Set<String> vanished,
@@ -36,11 +40,26 @@ record Plan(
     /** A file changed this shortly before it was read may have changed again within the same tick of its time stamp. */
     private static final Duration TOO_FRESH = Duration.ofSeconds(2);
 
-    /** Compares a folder with what an index knows. */
-    static Plan of(CorpusFolder folder, Map<String, Fingerprint> known, Ledger ledger) throws IOException {
+    /**
+     * Compares a part of a folder with what an index knows.
+     *
+     * @param known the articles of this part
+     */
+    static Plan of(CorpusFolder folder, CorpusPart part, Map<String, Fingerprint> known, Ledger ledger)
+            throws IOException {
         Comparison comparison = new Comparison(known, ledger);
-        folder.walk(comparison);
-        return comparison.plan();
+        folder.walk(part, comparison);
+        return comparison.plan(part);
+    }
+
+    /** How many articles have vanished that cannot just have been given another name, since no file that is to be read is as large. */
+    int going(Map<String, Fingerprint> known) {
+        Set<Long> sizes = new HashSet<>();
+        toRead.forEach(file -> sizes.add(file.size()));
+        return (int) vanished.stream()
+                .filter(id ->
+                        !sizes.contains(Objects.requireNonNull(known.get(id)).size()))
+                .count();
     }
 
     private static final class Comparison implements CorpusFolder.Visitor {
@@ -99,9 +118,9 @@ record Plan(
             blindSpots.add(file, reason);
         }
 
-        Plan plan() {
+        Plan plan(CorpusPart part) {
             vanished.removeIf(id -> blindSpots.cover(id + CorpusFile.ENDING));
-            return new Plan(toRead, unchanged, vanished, rejected, blindSpots, new HashMap<>(skipped));
+            return new Plan(part, toRead, unchanged, vanished, rejected, blindSpots, new HashMap<>(skipped));
         }
     }
 }

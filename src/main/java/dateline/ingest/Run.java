@@ -29,6 +29,7 @@ final class Run {
     private final Map<Event, Integer> counts = new EnumMap<>(Event.class);
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<LedgerEntry> spoilt = new ArrayList<>();
+    private final Set<String> arrived = new HashSet<>();
 
     Run(Ingestor ingestor, Map<String, Fingerprint> known) {
         this.ingestor = ingestor;
@@ -87,6 +88,20 @@ final class Run {
                 .add(new LedgerEntry(at, event, file.file(), now.size(), now.modified(), now.sha256(), 0, null));
         ingestor.index().put(article, now);
         count(event);
+        if (before == null) {
+            synchronized (this) {
+                arrived.add(now.sha256());
+            }
+        }
+    }
+
+    /** How many articles would go: those without a file, but for files that were only given another name. To be asked when all files are read. */
+    synchronized int going(Plan plan) {
+        long vanished = plan.vanished().stream()
+                .filter(id ->
+                        !arrived.contains(Objects.requireNonNull(known.get(id)).sha256()))
+                .count();
+        return (int) vanished + spoilt.size();
     }
 
     /** What was an article before is removed at the end, with those that have vanished, if so many may be. */
@@ -135,7 +150,9 @@ final class Run {
         plan.rejected().forEach(rejection -> present.add(rejection.file()));
         plan.toRead().forEach(file -> present.add(file.file()));
         for (LedgerEntry entry : ingestor.ledger().rejections().values()) {
-            if (!present.contains(entry.file()) && !plan.blindSpots().cover(entry.file())) {
+            if (plan.part().holds(entry.file())
+                    && !present.contains(entry.file())
+                    && !plan.blindSpots().cover(entry.file())) {
                 ingestor.ledger().add(removal(entry.file(), entry.size(), entry.modified(), null));
             }
         }

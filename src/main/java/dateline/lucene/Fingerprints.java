@@ -6,15 +6,23 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Reads what the files of a segment's articles were, in the order of its documents. Not safe for use by many threads. */
 final class Fingerprints {
@@ -48,6 +56,47 @@ final class Fingerprints {
             }
         }
         return all;
+    }
+
+    /** The same of some articles, as {@link dateline.search.Inventory} names them. */
+    static Map<String, Fingerprint> of(IndexReader index, Set<String> beginnings) throws IOException {
+        Map<String, Fingerprint> some = new HashMap<>();
+        for (LeafReaderContext leaf : index.leaves()) {
+            LeafReader reader = leaf.reader();
+            Terms ids = reader.terms(Schema.ID);
+            if (ids == null) {
+                continue;
+            }
+            Bits live = reader.getLiveDocs();
+            SortedMap<Integer, String> found = documents(ids.iterator(), beginnings);
+            Fingerprints fingerprints = read(reader);
+            for (Map.Entry<Integer, String> document : found.entrySet()) {
+                if (live == null || live.get(document.getKey())) {
+                    some.put(document.getValue(), fingerprints.of(document.getKey()));
+                }
+            }
+        }
+        return some;
+    }
+
+    /** The ids of a segment's documents, those of deleted ones too. */
+    private static SortedMap<Integer, String> documents(TermsEnum ids, Set<String> beginnings) throws IOException {
+        SortedMap<Integer, String> found = new TreeMap<>();
+        for (String beginning : beginnings) {
+            BytesRef wanted = new BytesRef(beginning);
+            boolean isFolder = beginning.endsWith("/");
+            boolean isThere = isFolder ? ids.seekCeil(wanted) != TermsEnum.SeekStatus.END : ids.seekExact(wanted);
+            while (isThere && StringHelper.startsWith(ids.term(), wanted)) {
+                PostingsEnum documents = ids.postings(null, PostingsEnum.NONE);
+                for (int document = documents.nextDoc();
+                        document != DocIdSetIterator.NO_MORE_DOCS;
+                        document = documents.nextDoc()) {
+                    found.put(document, ids.term().utf8ToString());
+                }
+                isThere = isFolder && ids.next() != null;
+            }
+        }
+        return found;
     }
 
     static Fingerprints read(LeafReader reader) throws IOException {

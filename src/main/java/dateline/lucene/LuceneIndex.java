@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
@@ -94,6 +95,18 @@ public final class LuceneIndex implements ArticleIndex {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             return Fingerprints.all(reader);
         }
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints(Set<String> beginnings) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return Fingerprints.of(reader, beginnings);
+        }
+    }
+
+    @Override
+    public int articles() {
+        return writer.getDocStats().numDocs;
     }
 
     @Override

@@ -30,9 +30,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -53,6 +55,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     private final Directory directory;
     private final SearcherManager manager;
+    private final KeptStates states;
+
+    /** The state that the work of {@link #throughout} asks. */
+    private final ScopedValue<Snapshot> bound = ScopedValue.newInstance();
+
+    /** The state whose names and words are completed; the newest, until one is {@linkplain #warm warmed}. */
+    private @Nullable Snapshot warmed;
 
     /** Whether there is an index in a folder, if perhaps an empty one. */
     public static boolean isIndex(Path folder) throws IOException {
@@ -64,9 +73,10 @@ public final class LuceneSearcher implements Searcher, Closeable {
         }
     }
 
-    private LuceneSearcher(Directory directory) throws IOException {
+    private LuceneSearcher(Directory directory, InstantSource time) throws IOException {
         this.directory = directory;
         SegmentOrdinals.Kept segments = new SegmentOrdinals.Kept();
+        this.states = new KeptStates(segments, time);
         this.manager = new SearcherManager(directory, new SearcherFactory() {
             @Override
             public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
@@ -74,7 +84,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
                     throw new IOException(
                             "The index was made by another version of Dateline; ./dateline index makes it anew.");
                 }
-                return new Snapshot(reader, segments);
+                return new Snapshot(reader, segments, states.name((DirectoryReader) reader));
             }
         });
     }
@@ -89,8 +99,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
     }
 
     static LuceneSearcher open(Directory directory) throws IOException {
+        return open(directory, InstantSource.system());
+    }
+
+    /** @param time tells how long a state is kept */
+    static LuceneSearcher open(Directory directory, InstantSource time) throws IOException {
         try {
-            return new LuceneSearcher(directory);
+            return new LuceneSearcher(directory, time);
         } catch (IOException | RuntimeException failure) {
             directory.close();
             throw failure;
@@ -100,20 +115,63 @@ public final class LuceneSearcher implements Searcher, Closeable {
     /** Searches the last commit from now on. */
     public void refresh() throws IOException {
         manager.maybeRefreshBlocking();
+        states.forgetOld();
     }
 
-    /** Prepares the lists that names are completed from, which takes longer than a key press; without it the first who asks waits. */
+    /**
+     * Prepares the lists that names and words are completed from, which takes longer than a key press. Until it is called again they
+     * stay as they are, so that nobody who types waits for a commit.
+     */
     public void warm() throws IOException {
-        IndexState _ = ask(snapshot -> {
-            snapshot.warm();
-            return snapshot.state();
-        });
+        Snapshot newest = (Snapshot) manager.acquire();
+        try {
+            newest.warm();
+        } catch (IOException | RuntimeException failure) {
+            manager.release(newest);
+            throw failure;
+        }
+        Snapshot before;
+        synchronized (this) {
+            before = warmed;
+            warmed = newest;
+        }
+        if (before != null) {
+            manager.release(before);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        try (directory) {
-            manager.close();
+        try (directory;
+                manager;
+                states) {
+            synchronized (this) {
+                if (warmed != null) {
+                    manager.release(warmed);
+                    warmed = null;
+                }
+            }
+        }
+    }
+
+    @Override
+    public <E extends Exception> void throughout(String snapshot, Work<E> work) throws IOException, E {
+        Snapshot kept = snapshot.isEmpty() ? null : states.acquire(snapshot);
+        Snapshot state = kept == null ? (Snapshot) manager.acquire() : kept;
+        try {
+            states.keep((DirectoryReader) state.getIndexReader());
+            ScopedValue.where(bound, state).<Void, Exception>call(() -> {
+                work.run();
+                return null;
+            });
+        } catch (IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            @SuppressWarnings("unchecked") // nothing else is thrown by the work
+            E own = (E) failure;
+            throw own;
+        } finally {
+            KeptStates.release(state);
         }
     }
 
@@ -123,7 +181,29 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     /** Asks one state of the index, whatever is committed meanwhile. */
     private <T> T ask(Question<T> question) throws IOException {
+        if (bound.isBound()) {
+            return question.ask(bound.get());
+        }
         Snapshot snapshot = (Snapshot) manager.acquire();
+        try {
+            return question.ask(snapshot);
+        } finally {
+            manager.release(snapshot);
+        }
+    }
+
+    /** Asks the state that was warmed last. */
+    private <T> T askWarmed(Question<T> question) throws IOException {
+        Snapshot snapshot;
+        synchronized (this) {
+            snapshot = warmed;
+            if (snapshot != null) {
+                snapshot.getIndexReader().incRef();
+            }
+        }
+        if (snapshot == null) {
+            return ask(question);
+        }
         try {
             return question.ask(snapshot);
         } finally {
@@ -192,14 +272,14 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public List<Completion> completions(Completion.Kind kind, String typed, int most) throws IOException {
-        return ask(snapshot -> kind == Completion.Kind.WORD
+        return askWarmed(snapshot -> kind == Completion.Kind.WORD
                 ? snapshot.words().completing(typed, most)
                 : snapshot.names(kind).completing(typed, most));
     }
 
     @Override
     public List<Completion> resembling(Completion.Kind kind, String spelling, int most) throws IOException {
-        return ask(snapshot -> kind == Completion.Kind.WORD
+        return askWarmed(snapshot -> kind == Completion.Kind.WORD
                 ? WrittenWords.resembling(snapshot, spelling, most)
                 : snapshot.names(kind).resembling(spelling, most));
     }
@@ -252,6 +332,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public Map<String, Fingerprint> fingerprints() throws IOException {
         return ask(snapshot -> Fingerprints.all(snapshot.getIndexReader()));
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints(Set<String> beginnings) throws IOException {
+        return ask(snapshot -> Fingerprints.of(snapshot.getIndexReader(), beginnings));
     }
 
     private static Optional<Integer> document(Snapshot snapshot, String id) throws IOException {

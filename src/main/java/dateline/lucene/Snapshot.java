@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One state of the index, with the ordinals and labels of its facets. Safe for use by many threads. */
 final class Snapshot extends IndexSearcher {
 
+    private final String name;
     private final Map<Dimension, FacetOrdinals> ordinals = new EnumMap<>(Dimension.class);
     private final Map<Dimension, FacetLabels> labels = new EnumMap<>(Dimension.class);
     private final Map<Dimension, @Nullable FacetPath[]> paths = new EnumMap<>(Dimension.class);
@@ -31,9 +32,15 @@ final class Snapshot extends IndexSearcher {
     private volatile @Nullable WrittenWords words;
     private final Map<Completion.Kind, NameStarts> names = new ConcurrentHashMap<>();
 
-    /** @param segments what is kept of segments that other states may have too */
-    Snapshot(IndexReader reader, SegmentOrdinals.Kept segments) throws IOException {
+    /**
+     * A state that a reader sees.
+     *
+     * @param segments what is kept of segments that other states may have too
+     * @param name names the state
+     */
+    Snapshot(IndexReader reader, SegmentOrdinals.Kept segments, String name) throws IOException {
         super(reader);
+        this.name = name;
         knownPlaces = getLeafContexts().stream()
                 .<Map<Long, Place>>map(_ -> new ConcurrentHashMap<>())
                 .toList();
@@ -51,7 +58,7 @@ final class Snapshot extends IndexSearcher {
 
     IndexState state() {
         DirectoryReader reader = (DirectoryReader) getIndexReader();
-        return new IndexState(reader.numDocs(), reader.getVersion());
+        return new IndexState(reader.numDocs(), reader.getVersion(), name);
     }
 
     FacetOrdinals ordinals(Dimension dimension) {

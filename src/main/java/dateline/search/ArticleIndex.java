@@ -7,6 +7,9 @@ import java.io.IOException;
 /** The promise to keep articles. What was put or removed is searched and kept from the next {@link #commit} on, all at once. */
 public interface ArticleIndex extends Inventory, Closeable {
 
+    /** How many articles it holds, those put since the last commit included; after changes perhaps some more than there are. */
+    int articles();
+
     /** Adds an article, in place of the one with its id. May be called by many threads. */
     void put(EnrichedArticle article, Fingerprint fingerprint) throws IOException;
 

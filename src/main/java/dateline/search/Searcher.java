@@ -91,6 +91,21 @@ public interface Searcher extends Inventory {
     /** How many articles the index holds, and which state of it is searched. */
     IndexState state() throws IOException;
 
+    /**
+     * Does some work, all of whose questions are answered from one state of the index, whatever is committed meanwhile.
+     *
+     * @param snapshot names the state, as an earlier answer did; empty for the newest, which is also asked where the named one is not
+     *     kept any more
+     */
+    default <E extends Exception> void throughout(String snapshot, Work<E> work) throws IOException, E {
+        work.run();
+    }
+
+    /** Some work. */
+    interface Work<E extends Exception> {
+        void run() throws E;
+    }
+
     /** An article as the index keeps it, with what its file was. */
     record StoredArticle(EnrichedArticle article, Fingerprint fingerprint) {}
 
@@ -99,6 +114,7 @@ public interface Searcher extends Inventory {
      *
      * @param articles how many articles it holds
      * @param generation a number that changes with every state
+     * @param snapshot names this state of this index and no other, in letters, digits and hyphens, for {@link Searcher#throughout}
      */
-    record IndexState(long articles, long generation) {}
+    record IndexState(long articles, long generation, String snapshot) {}
 }

@@ -23,6 +23,7 @@ import dateline.web.json.FacetJson;
 import dateline.web.json.JsonStream;
 import dateline.web.json.PlacesJson;
 import dateline.web.json.SearchJson;
+import dateline.web.json.SnapshotJson;
 import dateline.web.json.StoredArticleJson;
 import dateline.web.words.RelaxationWords;
 import io.javalin.http.Context;
@@ -65,8 +66,10 @@ final class ApiRoutes {
         List<RelaxationWords> relaxations =
                 isAdvised && results.total() == 0 ? RelaxationWords.of(address, reading, reader, searcher) : List.of();
         long tookMs = (System.nanoTime() - start) / 1_000_000;
+        SnapshotJson snapshot =
+                new SnapshotJson(searcher.state().snapshot(), address.showing().snapshot());
         context.contentType(JSON);
-        new SearchJson(explanation, results, details, relaxations, tookMs).write(context.outputStream());
+        new SearchJson(explanation, results, snapshot, details, relaxations, tookMs).write(context.outputStream());
     }
 
     /** What is asked for: everything, unless it is named. */

@@ -48,7 +48,7 @@ final class ConditionalRequests {
 
     private String tag(Context context) throws IOException {
         HexFormat hex = HexFormat.of();
-        return "W/\"" + server + "-" + Long.toHexString(searcher.state().generation()) + "-"
+        return "W/\"" + server + "-" + searcher.state().snapshot() + "-"
                 + hex.toHexDigits(Objects.hash(context.path(), context.queryString())) + "\"";
     }
 

@@ -1,6 +1,7 @@
 package dateline.ingest;
 
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusPart;
 import dateline.corpus.CorpusReader;
 import dateline.enrich.Annotator;
 import dateline.enrich.Enricher;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,11 +72,20 @@ final class Desk {
     }
 
     IngestReport run(boolean isRemovalAllowed) throws IOException {
+        return run(CorpusPart.ALL, isRemovalAllowed);
+    }
+
+    IngestReport run(CorpusPart part, boolean isRemovalAllowed) throws IOException {
         try (Extractor extractor = new Extractor(this::load, new Facts(facts(), () -> version, notes::add));
                 LuceneIndex lucene = LuceneIndex.open(index.resolve("lucene"));
                 Ledger ledger = Ledger.open(ledger())) {
-            return new Ingestor(new CorpusReader(), extractor, lucene, ledger, Clock.fixed(now, ZoneOffset.UTC))
-                    .run(new CorpusFolder(corpus), isRemovalAllowed, Progress.NONE);
+            Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+            RemovalGuard guard = new RemovalGuard(clock, isRemovalAllowed);
+            Ingestor ingestor =
+                    new Ingestor(new CorpusReader(), extractor, lucene, ledger, guard, clock, Duration.ofSeconds(10));
+            IngestReport report = ingestor.run(new CorpusFolder(corpus), part, Progress.NONE);
+            ingestor.rest();
+            return report;
         }
     }
 

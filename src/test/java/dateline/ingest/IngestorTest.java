@@ -3,6 +3,7 @@ package dateline.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.corpus.CorpusPart;
 import dateline.corpus.ReadResult.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -224,5 +225,36 @@ class IngestorTest {
 
     private String held(String id) throws IOException {
         return Objects.requireNonNull(desk.held().get(id)).sha256();
+    }
+
+    @Test
+    void aPartOfTheFolderIsUpdatedAlone() throws IOException {
+        desk.write("a.txt", "The talks went on.");
+        desk.write("f/b.txt", "The river rose.");
+        desk.write("f/g/c.txt", "The river fell.");
+        desk.run();
+        desk.delete("a.txt");
+        desk.delete("f/b.txt");
+        desk.write("f/g/c.txt", "date 2019-03-08\n\nThe river froze.\n", Desk.MORNING.plusSeconds(5));
+        desk.write("f/new.txt", "The talks ended.");
+        desk.write("f2.txt", "Not looked at.");
+
+        IngestReport report = desk.run(new CorpusPart(Set.of("f")), false);
+
+        assertEquals(new IngestReport(1, 1, 0, 1, List.of(), Map.of()), report);
+        assertEquals(Set.of("a", "f/g/c", "f/new"), desk.held().keySet());
+        assertEquals(new IngestReport(1, 0, 2, 1, List.of(), Map.of()), desk.run());
+    }
+
+    @Test
+    void aRejectionElsewhereIsNotForgottenByAPart() throws IOException {
+        desk.write("a.txt", "", Desk.MORNING);
+        desk.write("f/b.txt", "", Desk.MORNING);
+        desk.run();
+        desk.delete("f/b.txt");
+        desk.run(new CorpusPart(Set.of("f/b.txt")), false);
+        assertEquals(
+                List.of("rejected a.txt", "rejected f/b.txt", "removed f/b.txt"),
+                desk.events().stream().sorted().toList());
     }
 }

@@ -95,6 +95,29 @@ class RemovalTest {
         assertEquals(90, desk.held().size());
     }
 
+    @Test
+    void filesThatAreGivenAnotherNameAreNotGone() throws IOException {
+        many(100);
+        desk.run();
+        for (int number = 0; number < 60; number++) {
+            desk.delete("n" + number + ".txt");
+            desk.write("moved/n" + number + ".txt", "Talk number " + number + " went on.");
+        }
+        assertEquals(new IngestReport(60, 0, 40, 60, List.of(), Map.of()), desk.run());
+    }
+
+    @Test
+    void filesThatOnlyResembleThoseThatAreGoneDoNotReplaceThem() throws IOException {
+        many(100);
+        desk.run();
+        for (int number = 10; number < 60; number++) {
+            desk.delete("n" + number + ".txt");
+            desk.write("other/n" + number + ".txt", "Tale number " + number + " went on.");
+        }
+        assertThrows(RemovalRefusedException.class, () -> desk.run());
+        assertEquals(150, desk.held().size());
+    }
+
     private void many(int number) throws IOException {
         for (int each = 0; each < number; each++) {
             desk.write("n" + each + ".txt", "Talk number " + each + " went on.");

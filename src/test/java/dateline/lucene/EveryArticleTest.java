@@ -44,7 +44,7 @@ class EveryArticleTest {
                 index.commit();
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Snapshot snapshot = new Snapshot(reader, new SegmentOrdinals.Kept());
+                Snapshot snapshot = new Snapshot(reader, new SegmentOrdinals.Kept(), "");
                 for (Sort sort : Sort.values()) {
                     List<String> all = ids(snapshot, EveryArticle.RANKED_AT_ONCE, sort);
                     assertEquals(24, all.size());

@@ -3,6 +3,7 @@ package dateline.lucene;
 import dateline.search.Searcher.StoredArticle;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -13,9 +14,13 @@ final class MemoryIndex implements Closeable {
     private final LuceneSearcher searcher;
 
     MemoryIndex() throws IOException {
+        this(InstantSource.system());
+    }
+
+    MemoryIndex(InstantSource time) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         index = LuceneIndex.open(directory);
-        searcher = LuceneSearcher.open(directory);
+        searcher = LuceneSearcher.open(directory, time);
     }
 
     LuceneIndex index() {

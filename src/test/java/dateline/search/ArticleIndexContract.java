@@ -127,6 +127,12 @@ public abstract class ArticleIndexContract {
         Map<String, Fingerprint> expected = Map.of("a", one, "b/c", other);
         assertEquals(expected, index().fingerprints());
         assertEquals(expected, searcher().fingerprints());
+        for (Inventory inventory : List.of(index(), searcher())) {
+            assertEquals(Map.of("a", one), inventory.fingerprints(Set.of("a", "b", "c/")));
+            assertEquals(Map.of("b/c", other), inventory.fingerprints(Set.of("b/")));
+            assertEquals(expected, inventory.fingerprints(Set.of("b/c", "a")));
+            assertEquals(Map.of(), inventory.fingerprints(Set.of("", "a/", "b/c/")));
+        }
         assertEquals(Optional.of(other), searcher().find("b/c").map(StoredArticle::fingerprint));
     }
 

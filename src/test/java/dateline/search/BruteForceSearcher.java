@@ -9,6 +9,7 @@ import dateline.query.Words;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,12 +202,22 @@ public final class BruteForceSearcher implements Searcher {
 
     @Override
     public IndexState state() {
-        return new IndexState(articles.size(), 1);
+        return new IndexState(articles.size(), 1, "1");
     }
 
     @Override
     public Map<String, Fingerprint> fingerprints() {
         return articles.stream()
                 .collect(Collectors.toMap(stored -> stored.article().article().id(), StoredArticle::fingerprint));
+    }
+
+    @Override
+    public Map<String, Fingerprint> fingerprints(Set<String> beginnings) {
+        Map<String, Fingerprint> some = new HashMap<>(fingerprints());
+        some.keySet()
+                .removeIf(id -> beginnings.stream()
+                        .noneMatch(beginning ->
+                                beginning.endsWith("/") ? id.startsWith(beginning) : id.equals(beginning)));
+        return some;
     }
 }

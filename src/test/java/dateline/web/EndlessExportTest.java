@@ -44,7 +44,7 @@ class EndlessExportTest {
 
     static void give(ArticleReceiver receiver, long articles) throws IOException {
         Searcher.StoredArticle article = Shelf.searcher().find("2007/quake").orElseThrow();
-        receiver.begin(new Searcher.IndexState(articles, 1), articles);
+        receiver.begin(new Searcher.IndexState(articles, 1, "1"), articles);
         for (long given = 0; given < articles; given++) {
             receiver.receive(article);
         }

@@ -159,7 +159,7 @@ class PageTest {
         Document second = served.page(address(first, ".paging a[rel=next]"));
         assertEquals("Articles 4 to 4 of 4", text(second, ".paging span"));
         assertTrue(second.select(".paging a[rel=next]").isEmpty());
-        assertEquals("/?size=3", address(second, ".paging a[rel=prev]"));
+        assertEquals("/?size=3&snapshot=1", address(second, ".paging a[rel=prev]"));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class Shelf {
         return (Searcher) Proxy.newProxyInstance(
                 Shelf.class.getClassLoader(), new Class<?>[] {Searcher.class}, (_, method, given) -> {
                     if (method.getName().equals("state")) {
-                        return new Searcher.IndexState(shelf.state().articles(), generation.get());
+                        return new Searcher.IndexState(shelf.state().articles(), generation.get(), "g" + generation);
                     }
                     return method.invoke(shelf, given);
                 });

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param map the middle of the map and how close it is, {@code "96.1,21.9,4"}; empty for where the places are
  * @param byName the facets that are sorted by name
  * @param finds what is searched for in a facet
+ * @param snapshot the state of the index that the list comes from; empty for the newest
  */
 public record Showing(
         View view,
@@ -32,10 +33,11 @@ public record Showing(
         boolean share,
         String map,
         List<String> byName,
-        Map<Dimension, String> finds) {
+        Map<Dimension, String> finds,
+        String snapshot) {
 
     /** A list with nothing open. */
-    public static final Showing LIST = new Showing(View.LIST, "", "", "", "", false, "", List.of(), Map.of());
+    public static final Showing LIST = new Showing(View.LIST, "", "", "", "", false, "", List.of(), Map.of(), "");
 
     private static final String FIND = "find-";
 
@@ -82,7 +84,8 @@ public record Showing(
                         .filter(key -> Dimension.ofKey(key).isPresent())
                         .distinct()
                         .toList(),
-                finds);
+                finds,
+                parameters.first("snapshot"));
     }
 
     /** An id may begin and end with blanks. */
@@ -92,36 +95,41 @@ public record Showing(
 
     /** The same for another question: what was open of the old answer is closed. */
     public Showing afresh() {
-        return new Showing(view, "", kind, scope, "", share, "", byName, finds);
+        return new Showing(view, "", kind, scope, "", share, "", byName, finds, "");
     }
 
     public Showing withView(View other) {
-        return new Showing(other, "", kind, scope, "", share, "", byName, finds);
+        return new Showing(other, "", kind, scope, "", share, "", byName, finds, "");
     }
 
     /** With an article open, or with none if the id is empty. */
     public Showing withArticle(String id) {
-        return new Showing(view, id, kind, scope, fact, share, map, byName, finds);
+        return new Showing(view, id, kind, scope, fact, share, map, byName, finds, snapshot);
+    }
+
+    /** With a list that comes from one state of the index. */
+    public Showing withSnapshot(String other) {
+        return new Showing(view, article, kind, scope, fact, share, map, byName, finds, other);
     }
 
     public Showing withKind(String other) {
-        return new Showing(view, "", other, "", "", share, map, byName, finds);
+        return new Showing(view, "", other, "", "", share, map, byName, finds, snapshot);
     }
 
     public Showing withScope(String other) {
-        return new Showing(view, article, kind, other, fact, share, map, byName, finds);
+        return new Showing(view, article, kind, other, fact, share, map, byName, finds, snapshot);
     }
 
     public Showing withFact(String other) {
-        return new Showing(view, "", kind, scope, other, share, map, byName, finds);
+        return new Showing(view, "", kind, scope, other, share, map, byName, finds, snapshot);
     }
 
     public Showing withShare(boolean isShare) {
-        return new Showing(view, article, kind, scope, fact, isShare, map, byName, finds);
+        return new Showing(view, article, kind, scope, fact, isShare, map, byName, finds, snapshot);
     }
 
     public Showing withMap(String other) {
-        return new Showing(view, article, kind, scope, fact, share, other, byName, finds);
+        return new Showing(view, article, kind, scope, fact, share, other, byName, finds, snapshot);
     }
 
     /** With a facet sorted by name, or by count if it was. */
@@ -131,12 +139,12 @@ public record Showing(
         if (others.size() == byName.size()) {
             others.add(dimension.key());
         }
-        return new Showing(view, article, kind, scope, fact, share, map, others, finds);
+        return new Showing(view, article, kind, scope, fact, share, map, others, finds, snapshot);
     }
 
     /** Without what is searched for in the facets, which have fields of their own. */
     public Showing withoutFinds() {
-        return new Showing(view, article, kind, scope, fact, share, map, byName, Map.of());
+        return new Showing(view, article, kind, scope, fact, share, map, byName, Map.of(), snapshot);
     }
 
     /** The parameters; those that go without saying are empty. */
@@ -152,6 +160,7 @@ public record Showing(
             pairs.put(FIND + dimension.key(), finds.getOrDefault(dimension, ""));
         }
         pairs.put("article", article);
+        pairs.put("snapshot", snapshot);
         return pairs;
     }
 }

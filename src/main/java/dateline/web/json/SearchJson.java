@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 /**
  * The answer of {@code /api/search}; without clauses if their counts were not asked for.
  *
+ * @param snapshot the state of the index that it comes from
  * @param details what was asked for; what was not is left out
  * @param relaxations what finds something where this search finds nothing; none if it finds something
  */
 public record SearchJson(
         Explanation explanation,
         SearchResults results,
+        SnapshotJson snapshot,
         Set<Detail> details,
         List<RelaxationWords> relaxations,
         long tookMs) {
@@ -42,6 +44,7 @@ public record SearchJson(
             query(json);
             json.writeNumberField("total", results.total());
             json.writeNumberField("tookMs", tookMs);
+            snapshot.writeFields(json);
             json.writeArrayFieldStart("hits");
             for (Hit hit : results.hits()) {
                 hit(json, hit);

@@ -71,7 +71,13 @@ public final class ResultsDesk {
                         : new FacetLists(searcher, request, address).of(results),
                 cards,
                 Opened.of(address, cards, results.total(), "/"),
-                isNothing ? null : Paging.of(address, results.total(), cards.size()),
+                isNothing
+                        ? null
+                        : Paging.of(
+                                address,
+                                results.total(),
+                                cards.size(),
+                                searcher.state().snapshot()),
                 isNothing ? RelaxationWords.of(address, reading, reader, searcher) : List.of());
     }
 
