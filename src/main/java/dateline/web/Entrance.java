@@ -1,15 +1,17 @@
 package dateline.web;
 
 import dateline.access.Doorman;
-import dateline.access.Visitor;
 import dateline.web.entry.FormTokens;
 import dateline.web.entry.Guest;
 import dateline.web.entry.LocalPath;
 import dateline.web.entry.SetCookie;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where everybody who is not known is stopped: whatever is not named here as open is closed, whether it exists or not. It is not there
@@ -19,7 +21,7 @@ final class Entrance {
 
     private static final Set<String> OPEN = Set.of(LoginRoutes.LOGIN, LoginRoutes.LOGOUT, "/favicon.ico", "/health");
 
-    private static final String BEARER = "Bearer ";
+    private static final Pattern BEARER = Pattern.compile("Bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
     private final Doorman doorman;
     private final FormTokens forms;
@@ -32,9 +34,13 @@ final class Entrance {
     /** Notes who it is, as far as that is known. */
     void identify(Context context) {
         Visitors.guard(context);
-        String authorization = context.header("Authorization");
-        if (authorization != null) {
-            token(authorization).ifPresent(visitor -> Visitors.note(context, visitor));
+        if (!Gate.isForPrograms(context.path())) {
+            // On a machine that others use too, Back shows nothing once somebody has signed out.
+            context.header(Headers.CACHE_CONTROL, "private, no-store");
+        }
+        Optional<String> token = token(context);
+        if (token.isPresent()) {
+            token.flatMap(doorman::ofToken).ifPresent(visitor -> Visitors.note(context, visitor));
             return;
         }
         String session = session(context);
@@ -44,10 +50,12 @@ final class Entrance {
         });
     }
 
-    private Optional<Visitor> token(String authorization) {
-        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? doorman.ofToken(authorization.substring(BEARER.length()).strip())
-                : Optional.empty();
+    /** What is brought as a token. Names and passwords that a browser sends to a proxy in front of us are none of ours. */
+    private static Optional<String> token(Context context) {
+        return Optional.ofNullable(context.header("Authorization"))
+                .map(BEARER::matcher)
+                .filter(Matcher::matches)
+                .map(brought -> Objects.requireNonNullElse(brought.group(1), ""));
     }
 
     /** The id of a session, as far as one is shown. */
@@ -62,7 +70,7 @@ final class Entrance {
         if (Visitors.of(context) != null || OPEN.contains(path) || path.startsWith("/static/")) {
             return;
         }
-        boolean hasToken = context.header("Authorization") != null;
+        boolean hasToken = token(context).isPresent();
         boolean isRead =
                 context.method().name().equals("GET") || context.method().name().equals("HEAD");
         if (hasToken || !isRead || Errors.isForPrograms(path)) {

@@ -97,7 +97,7 @@ final class LoginRoutes {
         return seconds < 60 ? "a minute" : minutes == 1 ? "a minute" : minutes + " minutes";
     }
 
-    /** Signs out, and has the browser forget what it was shown. */
+    /** Signs out. */
     void logout(Context context) throws IOException {
         refuseOtherSites(context);
         String session = Entrance.session(context);
@@ -108,7 +108,6 @@ final class LoginRoutes {
             doorman.goodbye(session);
             set(context, SetCookie.session("", context.req().isSecure()));
         }
-        context.header("Clear-Site-Data", "\"cache\"");
         goTo(context, LOGIN);
     }
 

@@ -149,8 +149,7 @@ class EntranceTest {
                 "Bearer dl_" + "A".repeat(43),
                 "Bearer " + Secrets.hash(guarded.token),
                 "Bearer " + guarded.token.substring(0, guarded.token.length() - 1),
-                "Basic bWFyaWE6Y29ycmVjdCBob3JzZSBiYXR0ZXJ5",
-                guarded.token,
+                "Bearer",
                 "Bearer " + guarded.token + " x")) {
             HttpResponse<String> answer = guarded.get("/api/search", "Authorization", wrong, "Cookie", maria);
             assertEquals(401, answer.statusCode(), wrong);
@@ -162,6 +161,13 @@ class EntranceTest {
                     wrong);
             assertEquals(401, guarded.get("/", "Authorization", wrong).statusCode(), wrong);
         }
+        String basic = "Basic bWFyaWE6Y29ycmVjdCBob3JzZSBiYXR0ZXJ5";
+        assertEquals(401, guarded.get("/api/search", "Authorization", basic).statusCode());
+        assertEquals(
+                200,
+                guarded.get("/api/search", "Authorization", basic, "Cookie", maria)
+                        .statusCode(),
+                "meant for a proxy");
         assertEquals(401, guarded.get("/api/search?token=" + guarded.token).statusCode(), "not in an address");
     }
 
