@@ -12,6 +12,7 @@ import dateline.search.SearchResults;
 import dateline.search.SettlingReader;
 import dateline.web.address.SearchAddress;
 import dateline.web.json.SearchJson;
+import dateline.web.json.SnapshotJson;
 import dateline.web.words.RelaxationWords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,7 +97,9 @@ final class SearchCommand implements Callable<Integer> {
                 case json -> {
                     Explanation explanation = new Explanation(Explanation.told(reading, searcher), List.of());
                     long tookMs = (System.nanoTime() - start) / 1_000_000;
-                    new SearchJson(explanation, results, request.details(), relaxations, tookMs).write(output);
+                    SnapshotJson snapshot = new SnapshotJson(searcher.state().snapshot(), "");
+                    new SearchJson(explanation, results, snapshot, request.details(), relaxations, tookMs)
+                            .write(output);
                 }
                 case trec -> TrecRun.print(results.hits(), spec.commandLine().getOut());
             }

@@ -9,10 +9,25 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 import java.util.Objects;
 
 /** Says in a sentence what went wrong. */
 final class Sentences {
+
+    private static final Map<String, String> REMEDIES = Map.of(
+            "No space left on device",
+            "Make room on that disk.",
+            "Disk quota exceeded",
+            "Make room on that disk.",
+            "File too large",
+            "Allow larger files (ulimit -f), or use a disk that holds them.",
+            "Read-only file system",
+            "Mount that disk so that it can be written.",
+            "Too many open files",
+            "Allow more of them: ulimit -n 4096",
+            "Input/output error",
+            "The disk failed; the system's log says more.");
 
     private Sentences() {}
 
@@ -36,11 +51,24 @@ final class Sentences {
             case AccessDeniedException denied ->
                 denied.getFile() + " may not be read or written; mend its permissions.";
             case FileSystemException disk ->
-                disk.getFile() + ": " + Objects.requireNonNullElse(disk.getReason(), "failed") + ".";
+                disk.getFile() + ": " + Objects.requireNonNullElse(disk.getReason(), "failed") + "." + remedy(disk);
             case OutOfMemoryError _ -> "Memory ran out; give it more: DATELINE_JAVA_OPTS=-Xmx2g ./dateline …";
-            case IOException refused when refused.getMessage() != null -> refused.getMessage();
+            case IOException refused
+            when refused.getMessage() != null ->
+                remedy(refused).isEmpty() ? refused.getMessage() : refused.getMessage() + "." + remedy(refused);
             default -> "This is a fault of Dateline; please report it: " + failure + place(failure);
         };
+    }
+
+    /** What to do about a fault of the disk, told by what the operating system says; nothing about others. */
+    private static String remedy(IOException failure) {
+        String said = String.valueOf(failure.getMessage());
+        return REMEDIES.entrySet().stream()
+                .filter(remedy -> said.contains(remedy.getKey()))
+                .map(remedy ->
+                        " " + remedy.getValue() + " What was committed stays, and the next run goes on from there.")
+                .findFirst()
+                .orElse("");
     }
 
     /** The line of the program that it came from: a report without it helps nobody. */

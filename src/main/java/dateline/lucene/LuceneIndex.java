@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -112,19 +113,37 @@ public final class LuceneIndex implements ArticleIndex {
     @Override
     public void put(EnrichedArticle article, Fingerprint fingerprint) throws IOException {
         Term id = new Term(Schema.ID, article.article().id());
-        writer.updateDocument(id, ArticleDocument.of(article, fingerprint));
+        write(() -> writer.updateDocument(id, ArticleDocument.of(article, fingerprint)));
     }
 
     @Override
     public void remove(String id) throws IOException {
-        writer.deleteDocuments(new Term(Schema.ID, id));
+        write(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
     }
 
     @Override
     public void commit() throws IOException {
-        if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(Schema.stamp().entrySet());
-            writer.commit();
+        write(() -> {
+            if (writer.hasUncommittedChanges()) {
+                writer.setLiveCommitData(Schema.stamp().entrySet());
+                writer.commit();
+            }
+        });
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    /** Lucene closes a writer that the disk failed; whoever writes to it then is told of that, and not that it is closed. */
+    private void write(Writing writing) throws IOException {
+        try {
+            writing.write();
+        } catch (AlreadyClosedException closed) {
+            if (writer.getTragicException() instanceof IOException disk) {
+                throw disk;
+            }
+            throw closed;
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that index are killed at random moments, and what they leave behind is looked at. {@code mvn verify} kills three;
+ * Processes that index or follow are killed at random moments, and what they leave behind is looked at. {@code mvn verify} kills three of each;
  * {@code mvn test -Dtest=KillTest -Ddateline.kills=20 -Ddateline.kill.articles=3000} as many as one likes.
  */
 class KillTest {
@@ -81,6 +81,32 @@ class KillTest {
     }
 
     @Test
+    void aServerThatFollowsAChangingFolderLosesNothingToAKill() throws Exception {
+        assertEquals(0, shell.index().exitCode());
+        for (int kill = 0; kill < KILLS; kill++) {
+            Child child = Child.start(temp.resolve("output"), HURRIED, serving(shell));
+            long end = System.nanoTime() + (long) (Duration.ofSeconds(5).toNanos() * random.nextDouble());
+            while (System.nanoTime() - end < 0 && child.process().isAlive()) {
+                write(random.nextInt(ARTICLES));
+                Files.deleteIfExists(path(random.nextInt(ARTICLES)));
+                Thread.sleep(random.nextInt(100));
+            }
+            assertTrue(child.process().isAlive(), child.printed());
+            child.kill();
+            long opened = articles();
+            assertTrue(opened > 0 && opened <= ARTICLES, "articles: " + opened);
+
+            Shell.Result next = shell.index("--allow-removal");
+            Shell.Result verdict = shell.verify();
+
+            assertEquals(0, next.exitCode(), next.toString());
+            assertEquals(0, verdict.exitCode(), verdict.output());
+            assertEquals(ids(), accordingToTheLedger());
+        }
+        System.out.printf(Locale.ROOT, "%,d servers killed%n", KILLS);
+    }
+
+    @Test
     void aFirstRunThatIsKilledLeavesAnIndexOrNone() throws Exception {
         long whole = 0;
         for (int kill = 0; kill < Math.max(1, KILLS / 3); kill++) {
@@ -127,6 +153,20 @@ class KillTest {
             shell.corpus().toString(),
             "--index",
             shell.home().toString()
+        };
+    }
+
+    private static String[] serving(Shell shell) {
+        return new String[] {
+            "serve",
+            "--watch",
+            "--port",
+            "0",
+            "--corpus",
+            shell.corpus().toString(),
+            "--index",
+            shell.home().toString(),
+            "--allow-removal"
         };
     }
 

@@ -105,6 +105,22 @@ class LauncherTest {
     }
 
     @Test
+    void itAsksForMoreOpenFilesThanTheShellAllows() throws Exception {
+        Path few = Files.writeString(
+                temp.resolve("few"),
+                "#!/bin/sh\nulimit -S -n 64\nexec \"" + house.resolve("dateline") + "\" --version\n");
+        assertTrue(few.toFile().setExecutable(true));
+        assertEquals(new Ended(0, "Dateline 0.1.0\n"), launch(few, Map.of()));
+    }
+
+    @Test
+    void anotherCollectorIsTakenInPlaceOfItsOwn() throws Exception {
+        Ended ended = launch(
+                house.resolve("dateline"), Map.of("DATELINE_JAVA_OPTS", "-Xmx300m -XX:+UseSerialGC"), "--version");
+        assertEquals(new Ended(0, "Dateline 0.1.0\n"), ended);
+    }
+
+    @Test
     void whatTheJvmLearnedIsPassedOverWhenItIsBroken() throws Exception {
         Files.createDirectory(house.resolve("corpus"));
         Files.writeString(house.resolve("corpus/a.txt"), "date 2019-03-08\n\nThe river rose.\n");
