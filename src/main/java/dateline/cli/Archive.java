@@ -14,6 +14,7 @@ import dateline.ingest.RemovalRefusedException;
 import dateline.ingest.facts.ExtractionVersion;
 import dateline.ingest.facts.Facts;
 import dateline.lucene.LuceneIndex;
+import dateline.lucene.LuceneSearcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,7 +65,9 @@ final class Archive implements Closeable {
                         + corpus + ".");
                 folder.clear();
             }
-            LuceneIndex.make(folder.lucene());
+            LuceneIndex.make(folder.lucene())
+                    .ifPresent(version -> errors.println("note: The index in " + folder.path()
+                            + " was made by another version " + version + "; it is built anew from " + corpus + "."));
             folder.isOf(corpus);
             Facts facts =
                     new Facts(folder.facts(), ExtractionVersion::current, note -> errors.println("note: " + note));
@@ -94,7 +97,17 @@ final class Archive implements Closeable {
             throw refused;
         } catch (IOException | RuntimeException failure) {
             drop(failure);
+            checkIsThere();
             throw failure;
+        }
+    }
+
+    /** An index that has vanished is not made anew, so that it can be put back. */
+    private void checkIsThere() throws IOException {
+        if (!LuceneSearcher.isIndex(lucene)) {
+            throw new IOException(
+                    "The index in " + lucene + " has vanished; what it held can be searched as long as Dateline runs."
+                            + " Put it back, or start Dateline again to build it anew.");
         }
     }
 
@@ -129,6 +142,8 @@ final class Archive implements Closeable {
     private LuceneIndex index() throws IOException {
         LuceneIndex open = index;
         if (open == null) {
+            checkIsThere();
+            LuceneIndex.check(lucene);
             open = LuceneIndex.open(lucene);
             index = open;
         }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code dateline serve}, {@code index}, {@code search}, {@code annotate}, {@code verify}, {@code user}. */
+/** The command line: {@code dateline serve}, {@code index}, {@code search}, {@code annotate}, {@code verify} and so on. */
 @Command(
         name = "dateline",
         description = "Search a folder of dated news articles by word, date, place, person and reported figure.",
@@ -68,6 +68,8 @@ public final class DatelineCommand implements Runnable {
         known.put("search", () -> new SearchCommand(output));
         known.put("annotate", () -> new AnnotateCommand(output));
         known.put("verify", VerifyCommand::new);
+        known.put("snapshot", SnapshotCommand::new);
+        known.put("restore", RestoreCommand::new);
         known.put("user", () -> UserCommand.line(prompt));
         known.put("rehearse", RehearseCommand::new);
         known.forEach((name, command) -> {

@@ -1,11 +1,13 @@
 package dateline.cli;
 
 import dateline.ingest.IndexLock;
+import dateline.ingest.snapshot.Restoration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 record IndexFolder(Path path) {
 
     Path lucene() {
-        return path.resolve("lucene");
+        return new Restoration(path).current("lucene");
     }
 
     Path facts() {
@@ -25,20 +27,27 @@ record IndexFolder(Path path) {
     }
 
     Path ledger() {
-        return path.resolve("ledger.jsonl");
+        return new Restoration(path).current("ledger.jsonl");
     }
 
     private Path corpus() {
-        return path.resolve("corpus");
+        return new Restoration(path).current("corpus");
     }
 
-    /** Takes the right to write here; makes the folder if there is none. */
+    /** Takes the right to write here, and finishes a restoration that was interrupted; makes the folder if there is none. */
     IndexLock lock() throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new RefusedException(path + " is not a folder; name the folder of the index with --index.");
         }
         Files.createDirectories(path);
-        return IndexLock.take(path.resolve("lock"));
+        IndexLock lock = IndexLock.take(path.resolve("lock"));
+        try {
+            new Restoration(path).settle();
+            return lock;
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
     }
 
     boolean isBuilt() {
@@ -51,6 +60,13 @@ record IndexFolder(Path path) {
                 && !Files.readString(corpus())
                         .strip()
                         .equals(folder.toRealPath().toString());
+    }
+
+    /** The folder whose articles it holds, wherever that is now. */
+    Optional<Path> corpusFolder() throws IOException {
+        return Files.exists(corpus())
+                ? Optional.of(Path.of(Files.readString(corpus()).strip()))
+                : Optional.empty();
     }
 
     /** Writes down whose articles it holds, if that is not written down yet. */

@@ -17,6 +17,8 @@ import java.util.concurrent.FutureTask;
 /** Wires the rooms together: the only place that names them all. */
 final class Rooms {
 
+    private static final long READ_IN_A_MOMENT = 100L << 20;
+
     private Rooms() {}
 
     /** What finds mentions, in the order in which it runs: names, places, dates, figures. Its model and its gazetteer load side by side. */
@@ -41,10 +43,32 @@ final class Rooms {
      * @throws IOException if there is no index, saying how to make one
      */
     static LuceneSearcher searcher(IndexFolder folder) throws IOException {
+        requireIndex(folder);
+        return LuceneSearcher.open(folder.lucene());
+    }
+
+    /** @throws RefusedException if there is no index, saying how to make one */
+    static void requireIndex(IndexFolder folder) throws IOException {
         if (!LuceneSearcher.isIndex(folder.lucene())) {
             throw new RefusedException(
                     "There is no index in " + folder.path() + " yet; make one with: ./dateline index");
         }
-        return LuceneSearcher.open(folder.lucene());
+    }
+
+    /**
+     * The same for one question: an index of which every byte can be read in a moment is checked first. Of a larger one Lucene checks
+     * what it opens, and {@code verify} all.
+     *
+     * @throws IOException if there is no index, or it is damaged
+     */
+    static LuceneSearcher sound(IndexFolder folder) throws IOException {
+        LuceneSearcher searcher = searcher(folder);
+        try {
+            boolean _ = searcher.examine(integrity -> integrity.checkIfWithin(READ_IN_A_MOMENT));
+            return searcher;
+        } catch (IOException | RuntimeException failure) {
+            searcher.close();
+            throw failure;
+        }
     }
 }

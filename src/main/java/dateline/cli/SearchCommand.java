@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
                     spec.commandLine(), "-n is a number from 1 to " + SearchRequest.MAX_SIZE + ".");
         }
         long start = System.nanoTime();
-        try (LuceneSearcher searcher = Rooms.searcher(folders.index())) {
+        try (LuceneSearcher searcher = Rooms.sound(folders.index())) {
             QueryReader reader = new SettlingReader(QueryParser::parse, searcher);
             Reading reading = reader.read(String.join(" ", words));
             SearchRequest request = new SearchRequest(

@@ -3,6 +3,9 @@ package dateline.cli;
 import dateline.access.AccessException;
 import dateline.ingest.IndexInUseException;
 import dateline.ingest.RemovalRefusedException;
+import dateline.ingest.snapshot.SnapshotRefusedException;
+import dateline.lucene.commit.DamagedIndexException;
+import dateline.lucene.commit.OtherVersionException;
 import dateline.web.connect.TlsFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -37,6 +40,8 @@ final class Sentences {
             case RefusedException _,
                     RemovalRefusedException _,
                     IndexInUseException _,
+                    OtherVersionException _,
+                    SnapshotRefusedException _,
                     AccessException _,
                     TlsFiles.UnusableException _ -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL_ERROR;
@@ -44,6 +49,10 @@ final class Sentences {
     }
 
     static String of(Throwable failure) {
+        return DamagedIndexException.sentence(failure).orElseGet(() -> ofOther(failure));
+    }
+
+    private static String ofOther(Throwable failure) {
         return switch (failure) {
             case NoSuchFileException missing ->
                 "There is no folder or file " + missing.getFile() + "; name one that exists.";

@@ -4,6 +4,7 @@ import dateline.corpus.CorpusPart;
 import dateline.ingest.Follower;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
+import dateline.search.Budget;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
 import dateline.search.Searcher;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: indexes what is new, and serves the page and the API. */
@@ -55,6 +57,12 @@ final class ServeCommand implements Callable<Integer> {
     boolean isWatching;
 
     @Option(
+            names = "--search-seconds",
+            paramLabel = "N",
+            description = "How long a search may take, 1 to 3600; then its answer is cut, and says so (default: 10).")
+    int searchSeconds = 10;
+
+    @Option(
             names = "--allow-removal",
             description = "Go on even if more than a tenth of at least 100 articles are gone from the folder.")
     boolean isRemovalAllowed;
@@ -64,6 +72,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (searchSeconds < 1 || searchSeconds > 3600) {
+            throw new ParameterException(spec.commandLine(), "--search-seconds is a number from 1 to 3600.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Admission admission = Admission.of(host, port, access, limits);
         admission.warnings().forEach(this::warn);
@@ -75,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
                 WebServer server = new WebServer(
                         admission.options(), searcher, new SettlingReader(QueryParser::parse, searcher), state)) {
             Thread.ofPlatform().daemon().name("first-search").start(() -> searchOnce(searcher));
+            server.giveSearches(() -> Budget.of(Duration.ofSeconds(searchSeconds)));
             server.start();
             admission.renewOnHangup(server, this::say);
             out.println("Dateline is at " + admission.address(server.port()) + " (Ctrl-C stops it).");

@@ -1,6 +1,7 @@
 package dateline.lucene;
 
 import dateline.query.Sort;
+import dateline.search.Budget;
 import dateline.search.Detail;
 import dateline.search.Dimension;
 import dateline.search.FacetValue;
@@ -10,7 +11,6 @@ import dateline.search.SearchResults;
 import dateline.search.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Answer {
         boolean hasFacets = request.details().contains(Detail.FACETS);
         boolean hasTimeline = request.details().contains(Detail.TIMELINE);
         if (!hasFacets && !hasTimeline) {
-            long total = snapshot.count(refined.narrowed());
+            long total = snapshot.timed().count(refined.narrowed());
             return new SearchResults(total, hits(total), Map.of(), Timeline.EMPTY);
         }
         Collected collected = Collected.of(snapshot, refined);
@@ -64,25 +64,29 @@ final class Answer {
             return List.of();
         }
         HitReader reader = new HitReader(snapshot, request);
+        Budget budget = Budget.current();
         List<Hit> hits = new ArrayList<>(request.size());
-        for (ScoreDoc hit : Arrays.asList(top(end)).subList((int) first, end)) {
-            hits.add(reader.read(hit));
+        ScoreDoc[] top = top(end);
+        for (int rank = (int) first; rank < Math.min(end, top.length); rank++) {
+            hits.add(budget.isSpent() ? HitNames.read(snapshot, top[rank]) : reader.read(top[rank]));
         }
         return hits;
     }
 
-    /** The first hits, at least so many as are asked for. */
+    /** The first hits, at least so many as are asked for if there was time to rank them. */
     private ScoreDoc[] top(int asked) throws IOException {
         boolean isByScore = request.sort() == Sort.RELEVANCE;
         if (!isByScore || !Ranking.ranks(request.query())) {
             var order = isByScore ? Sorting.NEWEST : Sorting.of(request);
             // The total is known: whatever cannot be among the first is passed over from as many on.
-            return snapshot.search(refined.narrowed(), new TopFieldCollectorManager(order, asked, asked)).scoreDocs;
+            return snapshot.timed()
+                    .search(refined.narrowed(), new TopFieldCollectorManager(order, asked, asked))
+                    .scoreDocs;
         }
         boolean isReranked = Reranking.isOf(request);
         int most = isReranked ? Math.max(asked, Reranking.DEPTH) : asked;
-        ScoreDoc[] best = snapshot.search(refined.ranked(), new BestHits(snapshot, most));
-        if (isReranked) {
+        ScoreDoc[] best = snapshot.timed().search(refined.ranked(), new BestHits(snapshot, most));
+        if (isReranked && !Budget.current().isSpent()) {
             Reranking.rerank(snapshot, request.query(), best);
         }
         return best;

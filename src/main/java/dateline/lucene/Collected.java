@@ -24,7 +24,7 @@ record Collected(FacetsCollector results, Map<Dimension, FacetsCollector> setAsi
 
     static Collected of(Snapshot snapshot, RefinedQuery refined) throws IOException {
         if (refined.ticked().isEmpty()) {
-            return new Collected(snapshot.search(refined.base(), new FacetsCollectorManager()), Map.of());
+            return new Collected(snapshot.timed().search(refined.base(), new FacetsCollectorManager()), Map.of());
         }
         List<FacetsCollectorManager> sideways =
                 refined.ticked().stream().map(_ -> new FacetsCollectorManager()).toList();

@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.search.Budget;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FacetRequest;
@@ -55,7 +56,7 @@ final class FacetCounter {
         this.dimension = dimension;
         this.ordinals = snapshot.ordinals(dimension);
         this.paths = new FacetPaths(snapshot, dimension);
-        this.counts = ordinals.count(collected);
+        this.counts = Budget.current().isSpent() ? new int[ordinals.size()] : ordinals.count(collected);
         for (Refinement asked : request.refinements()) {
             if (asked.dimension() == dimension) {
                 refinements.add(new Refinement(dimension, paths.shown(asked.path()), asked.isExcluded()));
@@ -219,7 +220,7 @@ final class FacetCounter {
     /** What lifting an exclusion would bring. */
     private long countWithout(Refinement exclusion) throws IOException {
         RefinedQuery lifted = RefinedQuery.without(request, exclusion);
-        return snapshot.count(lifted.sideways(dimension, RefinedQuery.value(exclusion)));
+        return snapshot.timed().count(lifted.sideways(dimension, RefinedQuery.value(exclusion)));
     }
 
     /** The values right below one, or on the first level, that some article has. */

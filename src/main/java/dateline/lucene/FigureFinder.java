@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.search.Budget;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import dateline.search.FigureFact;
@@ -33,6 +34,8 @@ final class FigureFinder {
 
     private static final Comparator<Found> BY_VALUE =
             Comparator.comparingDouble(Found::value).reversed().thenComparing(BY_DATE);
+
+    private static final int VISITED_BETWEEN_LOOKS = 256;
 
     private final Snapshot snapshot;
     private final FigureSelection selection;
@@ -144,9 +147,14 @@ final class FigureFinder {
         Gazetteer places = new Gazetteer(leaf.reader(), snapshot.knownPlaces(leaf));
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), Schema.ID);
         NumericDocValues days = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
+        Budget budget = Budget.current();
+        int visited = 0;
         for (int document = documents.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = documents.nextDoc()) {
+            if (visited++ % VISITED_BETWEEN_LOOKS == 0 && budget.isSpent()) {
+                return;
+            }
             if (isLive(leaf, document) && packed.advanceExact(document)) {
                 FigureCursor figure = new FigureCursor(packed.binaryValue(), places.of(document));
                 FoundArticle article = null;

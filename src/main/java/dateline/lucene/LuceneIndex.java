@@ -1,6 +1,9 @@
 package dateline.lucene;
 
 import dateline.article.EnrichedArticle;
+import dateline.lucene.commit.CommitFiles;
+import dateline.lucene.commit.Integrity;
+import dateline.lucene.commit.Standing;
 import dateline.lucene.text.Folding;
 import dateline.search.ArticleIndex;
 import dateline.search.Fingerprint;
@@ -8,13 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -49,31 +52,61 @@ public final class LuceneIndex implements ArticleIndex {
             return open(directory);
         } catch (IOException | RuntimeException failure) {
             directory.close();
-            throw failure;
+            throw Standing.explained(folder, failure);
         }
     }
 
     /**
-     * Makes an empty index in a folder if there is none, or if it is of another schema.
+     * Makes an empty index in a folder if there is none, or if it is of another schema or of the format of another Lucene.
      *
-     * @throws IOException if the folder cannot be written, or another process has it open
+     * @return what was there and is none any more: {@code of Dateline (schema 11; this one writes 12)}
+     * @throws IOException if the folder cannot be written, or another process has it open, or the index is damaged
      */
-    public static void make(Path folder) throws IOException {
+    public static Optional<String> make(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Directory directory = FSDirectory.open(folder)) {
-            if (isNew(directory)) {
-                open(folder).close();
+            Standing standing = Standing.of(directory);
+            if (isOurs(standing)) {
+                return Optional.empty();
             }
+            open(folder).close();
+            return switch (standing) {
+                case Standing.Absent _ -> Optional.empty();
+                case Standing.Usable(Map<String, String> carried) -> Optional.of(Schema.version(carried));
+                case Standing.Foreign(String version) -> Optional.of(version);
+            };
         }
     }
 
-    private static boolean isNew(Directory directory) throws IOException {
-        return !DirectoryReader.indexExists(directory) || !isOurs(directory);
+    private static boolean isOurs(Standing standing) {
+        return standing instanceof Standing.Usable(Map<String, String> carried) && Schema.isOf(carried);
+    }
+
+    /**
+     * Reads every byte of the index in a folder, before anything is built upon it.
+     *
+     * @throws dateline.lucene.commit.DamagedIndexException if one is not as it was written
+     */
+    public static void check(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            Integrity.check(directory);
+        } catch (IOException | RuntimeException failure) {
+            throw Standing.explained(folder, failure);
+        }
+    }
+
+    /** The version of a commit: {@code 12}. */
+    public static String schema(CommitFiles commit) {
+        return Schema.of(commit.carried());
     }
 
     /** Opens the index in a Lucene directory. */
     static LuceneIndex open(Directory directory) throws IOException {
-        boolean isNew = isNew(directory);
+        Standing standing = Standing.of(directory);
+        if (standing instanceof Standing.Foreign) {
+            Standing.clear(directory);
+        }
+        boolean isNew = !isOurs(standing);
         IndexWriterConfig config = new IndexWriterConfig(ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
@@ -85,10 +118,6 @@ public final class LuceneIndex implements ArticleIndex {
             writer.commit();
         }
         return new LuceneIndex(directory, writer);
-    }
-
-    private static boolean isOurs(Directory directory) throws IOException {
-        return Schema.isOf(SegmentInfos.readLatestCommit(directory).getUserData());
     }
 
     @Override

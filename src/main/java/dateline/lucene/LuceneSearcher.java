@@ -1,6 +1,8 @@
 package dateline.lucene;
 
 import dateline.article.Span;
+import dateline.lucene.commit.Integrity;
+import dateline.lucene.commit.Standing;
 import dateline.lucene.text.WrittenForms;
 import dateline.lucene.text.WrittenWords;
 import dateline.query.Query;
@@ -80,10 +82,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
         this.manager = new SearcherManager(directory, new SearcherFactory() {
             @Override
             public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                if (!Schema.isOf(((DirectoryReader) reader).getIndexCommit())) {
-                    throw new IOException(
-                            "The index was made by another version of Dateline; ./dateline index makes it anew.");
-                }
+                Schema.check((DirectoryReader) reader);
                 return new Snapshot(reader, segments, states.name((DirectoryReader) reader));
             }
         });
@@ -92,10 +91,15 @@ public final class LuceneSearcher implements Searcher, Closeable {
     /**
      * Opens the index in a folder.
      *
-     * @throws IOException if there is none, or if it is of another schema
+     * @throws IOException if there is none; a {@link dateline.lucene.commit.OtherVersionException} if it is of another schema or
+     *     format, and a {@link dateline.lucene.commit.DamagedIndexException} if its bytes are not those that were written
      */
     public static LuceneSearcher open(Path folder) throws IOException {
-        return open(FSDirectory.open(folder));
+        try {
+            return open(FSDirectory.open(folder));
+        } catch (IOException | RuntimeException failure) {
+            throw Standing.explained(folder, failure);
+        }
     }
 
     static LuceneSearcher open(Directory directory) throws IOException {
@@ -110,6 +114,17 @@ public final class LuceneSearcher implements Searcher, Closeable {
             directory.close();
             throw failure;
         }
+    }
+
+    /** What is asked of {@link Integrity}. */
+    public interface Examination<T> {
+        T of(Integrity integrity) throws IOException;
+    }
+
+    /** Examines the state of the index that is searched, as it stands in its files. */
+    public <T> T examine(Examination<T> examination) throws IOException {
+        return ask(snapshot ->
+                examination.of(new Integrity((DirectoryReader) snapshot.getIndexReader(), Schema.ID, Sorting.NEWEST)));
     }
 
     /** Searches the last commit from now on. */
@@ -294,12 +309,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(SearchRequest request) throws IOException {
-        return ask(snapshot -> (long) snapshot.count(RefinedQuery.of(request).narrowed()));
+        return ask(snapshot ->
+                (long) snapshot.timed().count(RefinedQuery.of(request).narrowed()));
     }
 
     @Override
     public long count(Query query) throws IOException {
-        return ask(snapshot -> (long) snapshot.count(QueryTranslator.matching(query)));
+        return ask(snapshot -> (long) snapshot.timed().count(TimedQuery.ofSlow(QueryTranslator.matching(query))));
     }
 
     @Override

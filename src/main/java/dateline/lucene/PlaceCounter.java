@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.search.Budget;
 import dateline.search.PlacePage;
 import dateline.search.PlaceRequest;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class PlaceCounter {
     /** @param collected the articles of the search */
     static PlacePage count(Snapshot snapshot, PlaceRequest request, FacetsCollector collected) throws IOException {
         FacetOrdinals places = snapshot.places();
-        long[] ranks = ranks(places.count(collected));
+        long[] ranks = Budget.current().isSpent() ? new long[0] : ranks(places.count(collected));
         SortedSetDocValues terms = places.values();
         long first = (request.page() - 1L) * request.size();
         long end = Math.min(first + request.size(), ranks.length);

@@ -2,6 +2,7 @@ package dateline.lucene;
 
 import dateline.article.DateRange;
 import dateline.search.Box;
+import dateline.search.Budget;
 import dateline.search.Dimension;
 import dateline.search.Refinement;
 import dateline.search.SearchRequest;
@@ -86,7 +87,7 @@ final class RefinedQuery {
 
     /** The request without its ticks, which scores nothing. */
     Query base() {
-        return QueryTranslator.query(conditions());
+        return TimedQuery.ofSlow(QueryTranslator.query(conditions()));
     }
 
     private List<BooleanClause> conditions() {
@@ -97,7 +98,8 @@ final class RefinedQuery {
 
     /** The same for Lucene's drill-sideways, with the ticks. */
     DrillDownQuery drillDown(FacetsConfig config) {
-        DrillDownQuery drillDown = new DrillDownQuery(config, base());
+        DrillDownQuery drillDown =
+                new DrillDownQuery(config, new TimedQuery(QueryTranslator.query(conditions()), Budget.current()));
         ticks.forEach((dimension, tick) -> drillDown.add(dimension.key(), tick));
         return drillDown;
     }
@@ -106,7 +108,7 @@ final class RefinedQuery {
     Query narrowed() {
         List<BooleanClause> conditions = conditions();
         ticks.values().forEach(tick -> conditions.add(new BooleanClause(tick, Occur.FILTER)));
-        return QueryTranslator.query(conditions);
+        return TimedQuery.ofSlow(QueryTranslator.query(conditions));
     }
 
     /** The whole request as one query that scores the words. */
@@ -114,7 +116,7 @@ final class RefinedQuery {
         BooleanQuery.Builder ranking = Ranking.of(query);
         limits.forEach(ranking::add);
         ticks.values().forEach(tick -> ranking.add(tick, Occur.FILTER));
-        return ranking.build();
+        return TimedQuery.ofSlow(ranking.build());
     }
 
     /** The request with the ticks of one dimension set aside, and something else asked for in their place. */
@@ -126,6 +128,6 @@ final class RefinedQuery {
                 conditions.add(new BooleanClause(tick, Occur.FILTER));
             }
         });
-        return QueryTranslator.query(conditions);
+        return TimedQuery.ofSlow(QueryTranslator.query(conditions));
     }
 }

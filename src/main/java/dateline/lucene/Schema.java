@@ -3,12 +3,14 @@ package dateline.lucene;
 import static java.util.Objects.requireNonNull;
 
 import dateline.article.FigureKind;
+import dateline.lucene.commit.OtherVersionException;
+import dateline.lucene.commit.Standing;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.DirectoryReader;
 
 /**
  * The fields of the one document that an article is, and what each is for. Nothing else names a field but {@link
@@ -101,14 +103,31 @@ final class Schema {
         return Map.of(SCHEMA, VERSION);
     }
 
-    /** Whether a commit is of this schema. */
-    static boolean isOf(IndexCommit commit) throws IOException {
-        return isOf(commit.getUserData());
+    /**
+     * Looks at what a commit carries with it.
+     *
+     * @throws OtherVersionException if it is of another schema
+     */
+    static void check(DirectoryReader reader) throws IOException {
+        Map<String, String> carried = reader.getIndexCommit().getUserData();
+        if (!isOf(carried)) {
+            throw new OtherVersionException(Standing.folder(reader.directory()), version(carried));
+        }
     }
 
     /** Whether what a commit carries with it is of this schema. */
     static boolean isOf(Map<String, String> carried) {
         return VERSION.equals(carried.get(SCHEMA));
+    }
+
+    /** The version that a commit carries with it. */
+    static String of(Map<String, String> carried) {
+        return carried.getOrDefault(SCHEMA, "unknown");
+    }
+
+    /** Which version of Dateline made a commit, for {@link dateline.lucene.commit.OtherVersionException}. */
+    static String version(Map<String, String> carried) {
+        return "of Dateline (schema " + of(carried) + "; this one writes " + VERSION + ")";
     }
 
     /** The stated numbers of a kind: points. */

@@ -2,6 +2,7 @@ package dateline.lucene;
 
 import dateline.article.Place;
 import dateline.lucene.text.WrittenWords;
+import dateline.search.Budget;
 import dateline.search.Completion;
 import dateline.search.Dimension;
 import dateline.search.FacetPath;
@@ -28,6 +29,7 @@ final class Snapshot extends IndexSearcher {
 
     private final FacetOrdinals places;
     private final List<Map<Long, Place>> knownPlaces;
+    private final IndexSearcher timed;
     private volatile @Nullable PlaceNames placeNames;
     private volatile @Nullable WrittenWords words;
     private final Map<Completion.Kind, NameStarts> names = new ConcurrentHashMap<>();
@@ -41,6 +43,8 @@ final class Snapshot extends IndexSearcher {
     Snapshot(IndexReader reader, SegmentOrdinals.Kept segments, String name) throws IOException {
         super(reader);
         this.name = name;
+        timed = new IndexSearcher(reader);
+        timed.setTimeout(() -> Budget.current().isSpent());
         knownPlaces = getLeafContexts().stream()
                 .<Map<Long, Place>>map(_ -> new ConcurrentHashMap<>())
                 .toList();
@@ -59,6 +63,11 @@ final class Snapshot extends IndexSearcher {
     IndexState state() {
         DirectoryReader reader = (DirectoryReader) getIndexReader();
         return new IndexState(reader.numDocs(), reader.getVersion(), name);
+    }
+
+    /** Searches this state as long as the current budget lasts. What is kept for other questions is not to be searched with it. */
+    IndexSearcher timed() {
+        return timed;
     }
 
     FacetOrdinals ordinals(Dimension dimension) {

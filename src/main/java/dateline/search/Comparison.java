@@ -64,15 +64,21 @@ public final class Comparison {
             }
         }
         Foremost<Two> pairs = new Foremost<>(ORDER, most);
-        groups.values().forEach(group -> addPairs(group, pairs));
+        Budget budget = Budget.current();
+        for (List<Compared> group : groups.values()) {
+            addPairs(group, pairs, budget);
+        }
         return pairs;
     }
 
     private record Group(FigureKind kind, String unit, Scope scope, List<String> place) {}
 
-    private void addPairs(List<Compared> group, Foremost<Two> pairs) {
+    private void addPairs(List<Compared> group, Foremost<Two> pairs, Budget budget) {
         group.sort(comparing(Compared::fact, FigureFact.BY_DAY));
         for (int first = 0; first < group.size(); first++) {
+            if (budget.isSpent()) {
+                return;
+            }
             Compared earlier = group.get(first);
             for (int second = first + 1; second < group.size(); second++) {
                 Compared later = group.get(second);

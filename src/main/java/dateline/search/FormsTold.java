@@ -27,8 +27,9 @@ final class FormsTold {
         for (Clause clause : reading.clauses()) {
             List<Words> formed = placed(clause.query()).toList();
             for (Words word : formed) {
-                int total =
-                        lookedUp++ < MOST_LOOKED_UP ? searcher.forms(word, 1).total() : 0;
+                int total = lookedUp++ < MOST_LOOKED_UP && !Budget.current().isSpent()
+                        ? searcher.forms(word, 1).total()
+                        : 0;
                 if (total > Forms.MOST_NEAR) {
                     String message = String.format(
                             Locale.ROOT,

@@ -82,16 +82,17 @@ final class Misspellings {
 
     /** In the order of the text, the likeliest of one word first. */
     private static List<Warning> warnings(Reading reading, Searcher searcher) throws IOException {
+        Budget budget = Budget.current();
         List<Warning> warnings = new ArrayList<>();
         int lookedUp = 0;
         for (Clause clause : reading.clauses()) {
             if (clause.query() instanceof InField field) {
-                if (lookedUp++ < MOST_LOOKED_UP) {
+                if (lookedUp++ < MOST_LOOKED_UP && !budget.isSpent()) {
                     warnings.addAll(ofName(reading, clause.span(), field, searcher));
                 }
             } else {
                 for (Span word : words(reading.text(), clause)) {
-                    if (lookedUp++ < MOST_LOOKED_UP) {
+                    if (lookedUp++ < MOST_LOOKED_UP && !budget.isSpent()) {
                         warnings.addAll(ofWord(reading, word, searcher));
                     }
                 }
@@ -150,7 +151,7 @@ final class Misspellings {
 
     private static List<Warning> warnings(Reading reading, Span span, String start, List<Spelling> spellings) {
         spellings.sort(Comparator.comparingDouble(Spelling::weight).reversed());
-        if (spellings.isEmpty()) {
+        if (spellings.isEmpty() || Budget.current().wasSpent()) {
             return List.of();
         }
         double least = spellings.getFirst().weight() / OUTWEIGHED;

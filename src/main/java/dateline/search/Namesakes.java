@@ -82,7 +82,11 @@ public final class Namesakes {
     private static List<Choice> choices(InField asked, Searcher searcher) throws IOException {
         List<FacetPath> called = searcher.placesCalled(asked.value());
         List<Choice> choices = new ArrayList<>();
+        Budget budget = Budget.current();
         for (FacetPath path : called) {
+            if (budget.isSpent()) {
+                break;
+            }
             if (called.stream().noneMatch(other -> !other.equals(path) && other.isPrefixOf(path))) {
                 String typed = new Choice(path, 0).typed();
                 choices.add(new Choice(path, searcher.count(new InField(asked.field(), typed))));
@@ -90,7 +94,7 @@ public final class Namesakes {
         }
         choices.removeIf(choice -> choice.count == 0);
         choices.sort(Comparator.comparingLong(Choice::count).reversed());
-        return choices.size() < 2 ? List.of() : choices;
+        return choices.size() < 2 || budget.wasSpent() ? List.of() : choices;
     }
 
     /** {@code "(Asia/Georgia or North America/United States/Georgia)"}. */

@@ -67,10 +67,15 @@ public final class Relaxations {
      * @param request the search that finds nothing
      */
     public List<Relaxation> of(Reading reading, SearchRequest request) throws IOException {
+        return Budget.current().advice().spend(() -> found(reading, request));
+    }
+
+    private List<Relaxation> found(Reading reading, SearchRequest request) throws IOException {
+        Budget budget = Budget.current();
         List<Relaxation> found = new ArrayList<>();
         Set<SearchRequest> tried = new HashSet<>(Set.of(request.withoutHits()));
         for (Attempt attempt : affordable(attempts(reading, request), reading)) {
-            if (found.size() == MOST) {
+            if (found.size() == MOST || budget.isSpent()) {
                 break;
             }
             boolean isTypedAnew = !attempt.query.equals(reading.text());
@@ -79,7 +84,7 @@ public final class Relaxations {
                     new SearchRequest(asked, attempt.refinements, attempt.published, attempt.box, request.sort(), 1, 0);
             if (asks(less) && tried.add(less)) {
                 long count = searcher.count(less);
-                if (count > 0) {
+                if (count > 0 && !budget.wasSpent()) {
                     found.add(new Relaxation(attempt.change, attempt.query, less, count));
                 }
             }

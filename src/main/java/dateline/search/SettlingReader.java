@@ -26,8 +26,9 @@ public final class SettlingReader implements QueryReader {
             return reading;
         }
         Set<Words.Word> nowhere = new HashSet<>();
+        Budget budget = Budget.current();
         for (Words.Word word : doubtful) {
-            if (searcher.count(word) == 0) {
+            if (!budget.isSpent() && searcher.count(word) == 0 && !budget.wasSpent()) {
                 nowhere.add(word);
             }
         }

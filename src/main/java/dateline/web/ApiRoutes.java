@@ -68,6 +68,7 @@ final class ApiRoutes {
         long tookMs = (System.nanoTime() - start) / 1_000_000;
         SnapshotJson snapshot =
                 new SnapshotJson(searcher.state().snapshot(), address.showing().snapshot());
+        SearchTime.complete(context);
         context.contentType(JSON);
         new SearchJson(explanation, results, snapshot, details, relaxations, tookMs).write(context.outputStream());
     }
@@ -108,6 +109,7 @@ final class ApiRoutes {
                 address.page(),
                 address.size());
         FacetJson answer = new FacetJson(request, searcher.facet(request));
+        SearchTime.complete(context);
         context.contentType(JSON);
         answer.write(context.outputStream());
     }
@@ -117,6 +119,7 @@ final class ApiRoutes {
         refuse(address.troubles());
         PlaceRequest request = address.request(reader.read(address.search().query()));
         PlacesJson answer = new PlacesJson(request, searcher.places(request));
+        SearchTime.complete(context);
         context.contentType(JSON);
         answer.write(context.outputStream());
     }

@@ -28,6 +28,7 @@ final class FigureRoutes {
         FiguresAddress address = address(context);
         FigureRequest request = address.list(reading(address));
         FiguresJson answer = new FiguresJson(request, searcher.figures(request));
+        SearchTime.complete(context);
         context.contentType(ApiRoutes.JSON);
         answer.write(context.outputStream());
     }
@@ -36,6 +37,7 @@ final class FigureRoutes {
         FiguresAddress address = address(context);
         SeriesRequest request = address.series(reading(address));
         SeriesJson answer = new SeriesJson(request, searcher.series(request));
+        SearchTime.complete(context);
         context.contentType(ApiRoutes.JSON);
         answer.write(context.outputStream());
     }
@@ -44,6 +46,7 @@ final class FigureRoutes {
         FiguresAddress address = address(context);
         ContradictionRequest request = address.contradictions(reading(address));
         ContradictionsJson answer = new ContradictionsJson(request, searcher.contradictions(request));
+        SearchTime.complete(context);
         context.contentType(ApiRoutes.JSON);
         answer.write(context.outputStream());
     }

@@ -107,6 +107,7 @@ final class PageRoutes {
                 case FIGURES -> parts.put("figures", figures.draw(address, typed));
             }
         }
+        parts.put("cuts", SearchTime.cuts());
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.access.Doorman;
+import dateline.search.Budget;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import dateline.web.connect.Port;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The page and the API on a port: {@code http://localhost:8080}. */
@@ -30,6 +32,7 @@ public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final Throttle throttle;
     private final Port port;
+    private final SearchTime time;
 
     /**
      * A server that has not started.
@@ -55,6 +58,7 @@ public final class WebServer implements AutoCloseable {
         Gate gate = new Gate(options);
         Metrics metrics = new Metrics(searcher, readiness);
         ConditionalRequests conditional = new ConditionalRequests(searcher);
+        this.time = new SearchTime();
         OneState state = new OneState(searcher);
         this.javalin = Javalin.create(config -> {
             configure(config, options);
@@ -64,19 +68,19 @@ public final class WebServer implements AutoCloseable {
                 gate.check(context);
             });
             guard(config, options.doorman(), pages, files, nanoTime);
-            get(config, "/", state.on(pages::results));
+            get(config, "/", time.on(state.on(pages::results)));
             get(config, "/article/<id>", state.on(pages::article));
             get(config, "/similar/<id>", state.on(pages::similar));
-            get(config, "/api/search", state.on(conditional.on(api::search)));
+            get(config, "/api/search", time.on(state.on(conditional.on(api::search))));
             get(config, "/api/articles/<id>/cite", state.on(exports::cite));
             get(config, "/api/suggest", state.on(conditional.on(suggestions::suggest)));
             get(config, "/api/articles/<id>/similar", state.on(conditional.on(suggestions::similar)));
             get(config, "/api/articles/<id>", state.on(conditional.on(api::article)));
-            get(config, "/api/facets/{dimension}", state.on(conditional.on(api::facet)));
-            get(config, "/api/places", state.on(conditional.on(api::places)));
-            get(config, "/api/figures", state.on(conditional.on(figures::list)));
-            get(config, "/api/figures/series", state.on(conditional.on(figures::series)));
-            get(config, "/api/figures/contradictions", state.on(conditional.on(figures::contradictions)));
+            get(config, "/api/facets/{dimension}", time.on(state.on(conditional.on(api::facet))));
+            get(config, "/api/places", time.on(state.on(conditional.on(api::places))));
+            get(config, "/api/figures", time.on(state.on(conditional.on(figures::list))));
+            get(config, "/api/figures/series", time.on(state.on(conditional.on(figures::series))));
+            get(config, "/api/figures/contradictions", time.on(state.on(conditional.on(figures::contradictions))));
             get(config, "/export.csv", state.on(exports.export(ExportFormat.CSV)));
             get(config, "/export.jsonl", state.on(exports.export(ExportFormat.JSONL)));
             get(config, "/export.bib", state.on(exports.export(ExportFormat.BIB)));
@@ -141,6 +145,11 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
         config.jetty.modifyHttpConfiguration(port::configure);
         config.jetty.addConnector((server, http) -> port.connect(server, http, options.host(), options.port()));
+    }
+
+    /** From now on each search gets a budget of these, rather than ten seconds. */
+    public void giveSearches(Supplier<Budget> budgets) {
+        time.give(budgets);
     }
 
     /** Opens the port. */

@@ -104,6 +104,7 @@ class CommandTest {
                 List.of("search", "-n", "many", "river"),
                 List.of("search", "--format", "xml", "river"),
                 List.of("serve", "--port", "http"),
+                List.of("serve", "--search-seconds", "0"),
                 List.of("annotate"))) {
             Shell.Result result = Shell.run(typed.toArray(String[]::new));
 

@@ -112,6 +112,23 @@ class DiskFaultTest {
     }
 
     @Test
+    void aDiskThatIsFullWhileAFolderIsFollowed() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), "64m")) {
+            try (FollowedFolder folder = new FollowedFolder(shell.corpus(), shell.home())) {
+                folder.follow(false);
+                Path filler = disk.fill();
+                folder.write("snow.txt", "Snow fell.");
+                folder.until(() -> folder.state.progress().problem().contains("No space left on device. Make room"));
+                assertEquals(ARTICLES / 3, folder.count("bridge"));
+                Files.delete(filler);
+                folder.until(() -> folder.state.progress().isReady());
+                assertEquals(1, folder.count("snow"));
+            }
+            assertEquals(0, shell.verify().exitCode());
+        }
+    }
+
+    @Test
     void aFileThatCannotGrow() throws Exception {
         assertEquals(0, shell.index().exitCode());
         write(ARTICLES / 3, ARTICLES);

@@ -100,7 +100,7 @@ final class Desk {
 
     Verifier.Verdict verify() throws IOException {
         try (LuceneSearcher searcher = LuceneSearcher.open(index.resolve("lucene"))) {
-            return Verifier.verify(new CorpusFolder(corpus), searcher);
+            return Verifier.verify(new CorpusFolder(corpus), searcher, ledger());
         }
     }
 

@@ -128,7 +128,8 @@ class IngestorTest {
         assertEquals(1, report.replaced());
         assertEquals("replaced fresh.txt", desk.events().getLast());
         assertEquals(
-                List.of("settled.txt: It has changed since it was indexed."),
+                List.of(
+                        "settled.txt: It has changed since it was indexed. Its size and time stamp have not: touch it, and run ./dateline index."),
                 desk.verify().differences(),
                 "what the stamp hides, verify finds");
     }

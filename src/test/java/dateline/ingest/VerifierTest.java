@@ -3,7 +3,9 @@ package dateline.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,13 @@ class VerifierTest {
         desk.run();
     }
 
+    private static Verifier.Verdict verdict(int inFolder, int inIndex, int equal, String... differences) {
+        return new Verifier.Verdict(new Verifier.Counts(inFolder, 1, inIndex, equal), List.of(differences));
+    }
+
     @Test
     void anIndexThatWasJustMadeEqualsItsFolder() throws IOException {
-        assertEquals(new Verifier.Verdict(2, List.of()), desk.verify());
+        assertEquals(verdict(2, 2, 2), desk.verify());
     }
 
     @Test
@@ -35,7 +41,8 @@ class VerifierTest {
         desk.write("c.txt", "It rained.");
 
         assertEquals(
-                new Verifier.Verdict(2, List.of("c.txt: It is in the folder, and not in the index.")), desk.verify());
+                verdict(3, 2, 2, "c.txt: It is in the folder, and not in the index. ./dateline index adds it."),
+                desk.verify());
     }
 
     @Test
@@ -43,14 +50,21 @@ class VerifierTest {
         desk.delete("b.txt");
 
         assertEquals(
-                new Verifier.Verdict(1, List.of("b.txt: It is in the index, and not in the folder.")), desk.verify());
+                verdict(1, 2, 1, "b.txt: It is in the index, and not in the folder. ./dateline index removes it."),
+                desk.verify());
     }
 
     @Test
     void otherBytesUnderTheSameStampAreADifference() throws IOException {
-        desk.write("b.txt", "The river fell.");
+        desk.write("b.txt", "The river sank.");
 
-        assertEquals(new Verifier.Verdict(1, List.of("b.txt: It has changed since it was indexed.")), desk.verify());
+        assertEquals(
+                verdict(
+                        2,
+                        2,
+                        1,
+                        "b.txt: It has changed since it was indexed. Its size and time stamp have not: touch it, and run ./dateline index."),
+                desk.verify());
     }
 
     @Test
@@ -59,7 +73,9 @@ class VerifierTest {
 
         assertEquals(
                 new Verifier.Verdict(
-                        1, List.of("b.txt: It is in the index, and is no article any more. The file is empty.")),
+                        new Verifier.Counts(1, 2, 2, 1),
+                        List.of(
+                                "b.txt: It is in the index, and is no article any more. The file is empty. ./dateline index removes it.")),
                 desk.verify());
     }
 
@@ -67,6 +83,73 @@ class VerifierTest {
     void aTimeStampIsNoDifference() throws IOException {
         desk.write("b.txt", "date 2019-03-08\n\nThe river rose.\n", Desk.NOON);
 
-        assertEquals(new Verifier.Verdict(2, List.of()), desk.verify());
+        assertEquals(verdict(2, 2, 2), desk.verify());
+    }
+
+    @Test
+    void otherBytesUnderAnotherStampAreReadAgain() throws IOException {
+        desk.write("b.txt", "date 2019-03-08\n\nThe river fell.\n", Desk.NOON);
+
+        assertEquals(
+                verdict(2, 2, 1, "b.txt: It has changed since it was indexed. ./dateline index reads it again."),
+                desk.verify());
+    }
+
+    private void writeDown(String... lines) throws IOException {
+        Files.writeString(desk.ledger(), String.join("\n", lines) + "\n", StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void anotherHashAsTheLastWordOfTheLedgerIsADifference() throws IOException {
+        writeDown("{\"event\":\"replaced\",\"file\":\"a.txt\",\"sha256\":\"ab\"}");
+
+        assertEquals(
+                verdict(
+                        2,
+                        2,
+                        2,
+                        "a.txt: The last word of the ledger is another hash than that of the index. Touch the file, and run ./dateline index."),
+                desk.verify());
+        desk.write("a.txt", "date 2019-03-08\n\nThe talks went on.\n", Desk.NOON);
+        desk.run();
+        assertEquals(verdict(2, 2, 2), desk.verify());
+    }
+
+    @Test
+    void aRemovalAsTheLastWordOfTheLedgerIsADifference() throws IOException {
+        writeDown("{\"event\":\"removed\",\"file\":\"a.txt\",\"sha256\":\"ab\"}", "{\"event\":\"acc");
+
+        assertEquals(
+                verdict(
+                        2,
+                        2,
+                        2,
+                        "a.txt: It is in the index, and the last word of the ledger is that it is no article. Touch the file, and run ./dateline index."),
+                desk.verify());
+    }
+
+    @Test
+    void aLedgerThatIsAheadOfTheIndexIsToldOnce() throws IOException {
+        desk.write("b.txt", "date 2019-03-08\n\nThe river fell.\n", Desk.NOON);
+        writeDown("{\"event\":\"replaced\",\"file\":\"b.txt\",\"sha256\":\"ab\"}");
+
+        assertEquals(
+                verdict(2, 2, 1, "b.txt: It has changed since it was indexed. ./dateline index reads it again."),
+                desk.verify());
+    }
+
+    @Test
+    void aLedgerWithoutAWordOnAnArticleIsADifferenceAndNoLedgerIsNone() throws IOException {
+        Files.writeString(desk.ledger(), "");
+        assertEquals(
+                verdict(
+                        2,
+                        2,
+                        2,
+                        "ledger.jsonl: It has no word on 2 of the articles in the index, such as a.txt. Touch their files, and run ./dateline index."),
+                desk.verify());
+
+        Files.delete(desk.ledger());
+        assertEquals(verdict(2, 2, 2), desk.verify());
     }
 }

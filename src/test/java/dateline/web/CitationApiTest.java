@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.web.address.Percent;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,6 +30,20 @@ class CitationApiTest {
         assertEquals(410, served.get("/api/articles/2021/ferry-1?sha256=00").statusCode());
         assertEquals(
                 410, served.get("/api/articles/2021/ferry-1/cite?sha256=00").statusCode());
+    }
+
+    @Test
+    void theHashOfItsFileStandsOnTheArticlesPageInItsJsonAndInEachCitation() throws Exception {
+        String hash = "ab".repeat(32);
+        for (String path : List.of(
+                "/article/2021/ferry-1",
+                "/api/articles/2021/ferry-1",
+                "/api/articles/2021/ferry-1/cite",
+                "/api/articles/2021/ferry-1/cite?format=bib",
+                "/api/articles/2021/ferry-1/cite?format=ris")) {
+            assertTrue(served.get(path).body().contains(hash), path);
+        }
+        assertTrue(served.get("/article/2021/ferry-1").body().contains("<code>" + hash + "</code>"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
@@ -21,8 +20,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  */
 record Expansion(Map<BytesRef, Integer> articles) {
 
-    static Expansion of(IndexSearcher searcher, Automaton accepted) throws IOException {
-        CompiledAutomaton compiled = new CompiledAutomaton(accepted);
+    static Expansion of(IndexSearcher searcher, dateline.lucene.text.Terms.Formed accepted) throws IOException {
+        CompiledAutomaton compiled = accepted.query().getCompiled();
         Map<BytesRef, Integer> articles = new TreeMap<>();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
             Terms terms = leaf.reader().terms(TextSchema.WRITTEN);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -30,10 +32,10 @@ sealed interface Terms {
     /**
      * One word of a form.
      *
-     * @param terms accepts those of {@link TextSchema#WRITTEN}
-     * @param isAccepted the same for one term
+     * @param query finds the articles that hold one of those of {@link TextSchema#WRITTEN}
+     * @param isAccepted whether a term is one
      */
-    record Formed(Automaton terms, CharacterRunAutomaton isAccepted) implements Terms {}
+    record Formed(AutomatonQuery query, CharacterRunAutomaton isAccepted) implements Terms {}
 
     /** Enough states for the longest query. */
     int MOST_STATES = 100_000;
@@ -49,8 +51,9 @@ sealed interface Terms {
                 new Run(
                         TextSchema.WRITTEN,
                         WordForm.all(text).stream().map(WordForm::written).toList());
-            case Words.Wildcard(String text) -> formed(masked(text));
-            case Words.Misspelled(String text, int slips) -> formed(misspelled(WordForm.plain(text), slips));
+            case Words.Wildcard(String text) -> FormedWords.of(leaf, () -> formed(masked(text)));
+            case Words.Misspelled(String text, int slips) ->
+                FormedWords.of(leaf, () -> formed(misspelled(WordForm.plain(text), slips)));
             case Words.Either _, Words.Near _, Words.NotNear _ -> throw new IllegalArgumentException(leaf.toString());
         };
     }
@@ -66,7 +69,7 @@ sealed interface Terms {
                 List.of(Automata.makeChar(WordForm.BEFORE_THE_WORD_ITSELF), Automata.makeAnyString()));
         Automaton terms = Operations.determinize(
                 Operations.concatenate(List.of(plain, Operations.optional(itself))), MOST_STATES);
-        return new Formed(terms, new CharacterRunAutomaton(terms));
+        return new Formed(new AutomatonQuery(new Term(TextSchema.WRITTEN), terms), new CharacterRunAutomaton(terms));
     }
 
     private static Automaton masked(String text) {

@@ -13,7 +13,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -101,7 +100,7 @@ public final class WordsQuery {
 
     private static Query anywhere(Terms terms, Part part) {
         return switch (terms) {
-            case Terms.Formed formed -> new AutomatonQuery(new Term(TextSchema.WRITTEN), formed.terms());
+            case Terms.Formed formed -> formed.query();
             case Terms.Run run -> {
                 String field = part == Part.HEADLINE ? TextSchema.HEADLINE : run.field();
                 yield switch (run.terms().size()) {
@@ -152,9 +151,9 @@ public final class WordsQuery {
             return switch (terms) {
                 case Terms.Run(String field, List<String> run) ->
                     run.stream().map(term -> List.of(new Term(field, term))).toList();
-                case Terms.Formed(var automaton, var _) -> {
+                case Terms.Formed formed -> {
                     List<Term> any = new ArrayList<>();
-                    for (BytesRef term : Expansion.of(searcher, automaton).mostFrequent()) {
+                    for (BytesRef term : Expansion.of(searcher, formed).mostFrequent()) {
                         any.add(new Term(TextSchema.WRITTEN, term));
                     }
                     yield List.of(any);

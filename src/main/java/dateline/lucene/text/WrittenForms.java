@@ -17,10 +17,10 @@ public final class WrittenForms {
     /** The most frequent ones; an article counts for each way in which a word is written in it. */
     public static Forms of(IndexSearcher searcher, Words formed, int most) throws IOException {
         if (!(formed instanceof Words.Wildcard || formed instanceof Words.Misspelled)
-                || !(Terms.of(formed) instanceof Terms.Formed(var automaton, var _))) {
+                || !(Terms.of(formed) instanceof Terms.Formed accepted)) {
             return new Forms(List.of(), 0);
         }
-        Expansion expansion = Expansion.of(searcher, automaton);
+        Expansion expansion = Expansion.of(searcher, accepted);
         Map<String, Integer> articles = new HashMap<>();
         expansion.articles().forEach((term, count) -> articles.merge(plain(term.utf8ToString()), count, Integer::sum));
         List<String> words = articles.entrySet().stream()

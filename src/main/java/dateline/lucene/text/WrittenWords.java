@@ -80,11 +80,11 @@ public final class WrittenWords {
         int slips = Slips.believedIn(plain);
         if (slips == 0
                 || !(dateline.lucene.text.Terms.of(new Words.Misspelled(plain, slips))
-                        instanceof dateline.lucene.text.Terms.Formed(var automaton, var _))) {
+                        instanceof dateline.lucene.text.Terms.Formed accepted)) {
             return List.of();
         }
         Map<String, Integer> counts = new HashMap<>();
-        Expansion.of(searcher, automaton)
+        Expansion.of(searcher, accepted)
                 .articles()
                 .forEach((term, count) -> counts.merge(WrittenForms.plain(term.utf8ToString()), count, Integer::sum));
         counts.remove(plain);

@@ -56,7 +56,8 @@ public record ReadAddress(SearchAddress address, List<Trouble> troubles) {
             if ((long) page * size > MAX_DEPTH) {
                 trouble(
                         "page",
-                        "Only the first 10,000 articles of a search can be paged through; narrow the search instead.");
+                        "Only the first 10,000 articles of a search can be paged through. Narrow the search, by days or a"
+                                + " place; or take all of its articles as a file, /export.jsonl.");
                 page = 1;
             }
             checkDates();

@@ -15,6 +15,7 @@ public record ContradictionsJson(ContradictionRequest request, ContradictionPage
         try (JsonGenerator json = JsonStream.open(stream)) {
             FactJson facts = new FactJson(json);
             json.writeStartObject();
+            PartialJson.write(json);
             facts.selection(request.selection());
             json.writeNumberField("window", request.window());
             json.writeNumberField("facts", answer.facts());

@@ -14,6 +14,7 @@ public record FacetJson(FacetRequest request, FacetPage answer) {
     public void write(OutputStream stream) throws IOException {
         try (JsonGenerator json = JsonStream.open(stream)) {
             json.writeStartObject();
+            PartialJson.write(json);
             json.writeStringField("dimension", answer.dimension().key());
             JsonStream.strings(json, "path", request.path().steps());
             json.writeStringField("prefix", request.prefix());

@@ -14,6 +14,7 @@ public record FiguresJson(FigureRequest request, FigurePage answer) {
         try (JsonGenerator json = JsonStream.open(stream)) {
             FactJson facts = new FactJson(json);
             json.writeStartObject();
+            PartialJson.write(json);
             facts.selection(request.selection());
             json.writeStringField("sort", request.order().key());
             json.writeNumberField("page", request.page());

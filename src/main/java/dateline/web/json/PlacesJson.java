@@ -16,6 +16,7 @@ public record PlacesJson(PlaceRequest request, PlacePage answer) {
     public void write(OutputStream stream) throws IOException {
         try (JsonGenerator json = JsonStream.open(stream)) {
             json.writeStartObject();
+            PartialJson.write(json);
             json.writeNumberField("page", request.page());
             json.writeNumberField("size", request.size());
             json.writeNumberField("total", answer.total());

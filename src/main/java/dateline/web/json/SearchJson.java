@@ -41,6 +41,7 @@ public record SearchJson(
     public void write(OutputStream stream) throws IOException {
         try (JsonGenerator json = JsonStream.open(stream)) {
             json.writeStartObject();
+            PartialJson.write(json);
             query(json);
             json.writeNumberField("total", results.total());
             json.writeNumberField("tookMs", tookMs);

@@ -16,6 +16,7 @@ public record SeriesJson(SeriesRequest request, FigureSeries answer) {
         try (JsonGenerator json = JsonStream.open(stream)) {
             FactJson facts = new FactJson(json);
             json.writeStartObject();
+            PartialJson.write(json);
             facts.selection(request.selection());
             json.writeNumberField("facts", answer.facts());
             json.writeNumberField("drawn", answer.drawn());

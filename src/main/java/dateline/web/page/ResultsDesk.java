@@ -5,6 +5,7 @@ import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Sort;
 import dateline.search.Box;
+import dateline.search.Budget;
 import dateline.search.Hit;
 import dateline.search.QueryReader;
 import dateline.search.Refinement;
@@ -49,6 +50,7 @@ public final class ResultsDesk {
         SearchRequest request = address.request(reading);
         SearchResults results = searcher.search(request);
         boolean isNothing = results.total() == 0;
+        boolean isCut = Budget.current().wasSpent();
         List<Card> cards = cards(address, results.hits());
         return new ResultsPage(
                 Frame.around(files, title(address), address),
@@ -56,7 +58,7 @@ public final class ResultsDesk {
                 progress,
                 searcher.state().articles() == 0,
                 ReadAs.of(searcher.explain(reading), address),
-                isNothing ? "No article matches all of this" : NumberWords.articles(results.total()),
+                total(results, isCut),
                 isNothing,
                 views(address),
                 exports(address),
@@ -79,6 +81,14 @@ public final class ResultsDesk {
                                 cards.size(),
                                 searcher.state().snapshot()),
                 isNothing ? RelaxationWords.of(address, reading, reader, searcher) : List.of());
+    }
+
+    /** A count that was cut is no exact one. */
+    private static String total(SearchResults results, boolean isCut) {
+        if (results.total() == 0) {
+            return isCut ? "No article was found in time" : "No article matches all of this";
+        }
+        return (isCut ? "At least " : "") + NumberWords.articles(results.total());
     }
 
     private static List<Card> cards(SearchAddress address, List<Hit> hits) {
@@ -171,8 +181,8 @@ public final class ResultsDesk {
         if (known.generation == generation) {
             return known.words;
         }
-        SearchResults all =
-                searcher.search(new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 0));
+        SearchRequest everything = new SearchRequest(new Query.All(), List.of(), DateRange.ALWAYS, Sort.NEWEST, 1, 0);
+        SearchResults all = Budget.UNLIMITED.spend(() -> searcher.search(everything));
         List<Timeline.Bar> bars = all.timeline().bars();
         String words = NumberWords.articles(all.total());
         if (!bars.isEmpty()) {

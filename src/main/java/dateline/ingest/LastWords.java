@@ -1,0 +1,121 @@
+package dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dateline.corpus.CorpusFile;
+import dateline.search.Fingerprint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Compares what an index holds with the last word of its ledger on each file. Only what differs is kept in memory, so that a ledger
+ * may be long.
+ */
+final class LastWords {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Map<String, Fingerprint> held;
+    private final TreeSet<String> unmentioned;
+
+    /** The words that differ, by id: a hash, or nothing for a file that holds no article any more. */
+    private final Map<String, String> differing = new TreeMap<>();
+
+    private LastWords(Map<String, Fingerprint> held) {
+        this.held = held;
+        this.unmentioned = new TreeSet<>(held.keySet());
+    }
+
+    private record Line(String event, String file, String sha256) {}
+
+    /** Reads a ledger; what was cut off in it is passed over. */
+    static LastWords of(Path ledger, Map<String, Fingerprint> held) throws IOException {
+        LastWords words = new LastWords(held);
+        // Not the reader of Files: that one throws at a line that was cut off inside a letter.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(ledger), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                parse(line).ifPresent(words::hear);
+            }
+        }
+        return words;
+    }
+
+    private static Optional<Line> parse(String line) {
+        if (!line.endsWith("}")) {
+            return Optional.empty();
+        }
+        String event = "";
+        String file = "";
+        String sha256 = "";
+        try (JsonParser json = JSON.createParser(line)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() != JsonToken.VALUE_STRING) {
+                    continue;
+                }
+                switch (json.currentName()) {
+                    case "event" -> event = json.getText();
+                    case "file" -> file = json.getText();
+                    case "sha256" -> sha256 = json.getText();
+                    case null, default -> {}
+                }
+            }
+        } catch (IOException cutOff) {
+            return Optional.empty();
+        }
+        return file.endsWith(CorpusFile.ENDING) ? Optional.of(new Line(event, file, sha256)) : Optional.empty();
+    }
+
+    private void hear(Line line) {
+        String id = CorpusFile.id(line.file());
+        Fingerprint fingerprint = held.get(id);
+        if (fingerprint == null) {
+            return;
+        }
+        unmentioned.remove(id);
+        String word = switch (line.event()) {
+            case "removed", "rejected" -> "";
+            default -> line.sha256();
+        };
+        if (word.equals(fingerprint.sha256())) {
+            differing.remove(id);
+        } else {
+            differing.put(id, word);
+        }
+    }
+
+    /**
+     * A sentence for each article on which the ledger's last word is another than the index's.
+     *
+     * @param named the ids of which a difference is told already. While an index is written its ledger is ahead of it: there the
+     *     folder is too.
+     */
+    List<String> differences(Set<String> named) {
+        List<String> sentences = new ArrayList<>();
+        differing.keySet().removeAll(named);
+        unmentioned.removeAll(named);
+        differing.forEach((id, word) -> sentences.add(id + CorpusFile.ENDING
+                + (word.isEmpty()
+                        ? ": It is in the index, and the last word of the ledger is that it is no article."
+                        : ": The last word of the ledger is another hash than that of the index.")
+                + " Touch the file, and run ./dateline index."));
+        if (!unmentioned.isEmpty()) {
+            sentences.add("ledger.jsonl: It has no word on " + unmentioned.size()
+                    + " of the articles in the index, such as " + unmentioned.first() + CorpusFile.ENDING
+                    + ". Touch their files, and run ./dateline index.");
+        }
+        return sentences;
+    }
+}
