@@ -9,6 +9,8 @@
  *   <li>{@link dateline.query} reads what a reporter types, {@link dateline.search} has the words for question and answer;
  *   <li>{@link dateline.web} shows the answer as a page and as JSON, {@link dateline.cli} in a terminal.
  * </ol>
+ *
+ * Where others than the owner of the machine may come, {@link dateline.access} knows who.
  */
 @NullMarked
 package dateline;

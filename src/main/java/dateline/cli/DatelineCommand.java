@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,9 +43,13 @@ public final class DatelineCommand implements Runnable {
     }
 
     static int execute(OutputStream output, OutputStream errors, String... arguments) {
+        return execute(new PasswordPrompt(null), output, errors, arguments);
+    }
+
+    static int execute(PasswordPrompt prompt, OutputStream output, OutputStream errors, String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
         CommandLine commands = new CommandLine(new DatelineCommand());
-        addCommands(commands, output, arguments.length == 0 ? "" : arguments[0]);
+        addCommands(commands, prompt, output, arguments.length == 0 ? "" : arguments[0]);
         commands.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
@@ -58,8 +61,8 @@ public final class DatelineCommand implements Runnable {
     }
 
     /** The command that is asked for, and all of them if it is none: to read what a command may be told takes its time. */
-    private static void addCommands(CommandLine commands, OutputStream output, String asked) {
-        Map<String, Supplier<Callable<Integer>>> known = new LinkedHashMap<>();
+    private static void addCommands(CommandLine commands, PasswordPrompt prompt, OutputStream output, String asked) {
+        Map<String, Supplier<Object>> known = new LinkedHashMap<>();
         known.put("serve", ServeCommand::new);
         known.put("index", IndexCommand::new);
         known.put("search", () -> new SearchCommand(output));
@@ -67,6 +70,7 @@ public final class DatelineCommand implements Runnable {
         known.put("verify", VerifyCommand::new);
         known.put("snapshot", SnapshotCommand::new);
         known.put("restore", RestoreCommand::new);
+        known.put("user", () -> UserCommand.line(prompt));
         known.put("rehearse", RehearseCommand::new);
         known.forEach((name, command) -> {
             if (name.equals(asked) || !known.containsKey(asked)) {

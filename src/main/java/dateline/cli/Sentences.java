@@ -1,10 +1,12 @@
 package dateline.cli;
 
+import dateline.access.AccessException;
 import dateline.ingest.IndexInUseException;
 import dateline.ingest.RemovalRefusedException;
 import dateline.ingest.snapshot.SnapshotRefusedException;
 import dateline.lucene.commit.DamagedIndexException;
 import dateline.lucene.commit.OtherVersionException;
+import dateline.web.connect.TlsFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -39,7 +41,9 @@ final class Sentences {
                     RemovalRefusedException _,
                     IndexInUseException _,
                     OtherVersionException _,
-                    SnapshotRefusedException _ -> ExitCode.USAGE;
+                    SnapshotRefusedException _,
+                    AccessException _,
+                    TlsFiles.UnusableException _ -> ExitCode.USAGE;
             default -> ExitCode.INTERNAL_ERROR;
         };
     }

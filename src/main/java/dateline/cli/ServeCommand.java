@@ -10,12 +10,10 @@ import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.SettlingReader;
 import dateline.web.RequestLog;
-import dateline.web.WebOptions;
 import dateline.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     RequestLogging logging = new RequestLogging();
 
+    @Mixin
+    AccessOptions access = new AccessOptions();
+
+    @Mixin
+    LimitOptions limits = new LimitOptions();
+
     @Option(
             names = "--watch",
             description = "Follow the folder: what is added, changed or removed there is searched two seconds later.")
@@ -76,6 +80,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--search-seconds is a number from 1 to 3600.");
         }
         PrintWriter out = spec.commandLine().getOut();
+        Admission admission = Admission.of(host, port, access, limits);
+        admission.warnings().forEach(this::warn);
         IndexingState state = new IndexingState();
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
@@ -83,15 +89,12 @@ final class ServeCommand implements Callable<Integer> {
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
                 RequestLog log = logging.open();
                 WebServer server = new WebServer(
-                        new WebOptions(host, port, Set.of()),
-                        searcher,
-                        new SettlingReader(QueryParser::parse, searcher),
-                        state,
-                        log)) {
+                        admission.options(), searcher, new SettlingReader(QueryParser::parse, searcher), state, log)) {
             Thread.ofPlatform().daemon().name("first-search").start(() -> searchOnce(searcher));
             server.giveSearches(() -> Budget.of(Duration.ofSeconds(searchSeconds)));
             server.start();
-            out.println("Dateline is at http://" + host + ":" + server.port() + " (Ctrl-C stops it).");
+            admission.renewOnHangup(server, this::say);
+            out.println("Dateline is at " + admission.address(server.port()) + " (Ctrl-C stops it).");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.stop();
                 stopped.countDown();
@@ -103,6 +106,14 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    private void warn(String sentence) {
+        say("warning: " + sentence);
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println("dateline: " + sentence);
     }
 
     /** What a search needs is loaded beside what the server needs, so that nobody waits for both. Whoever asks hears what fails. */

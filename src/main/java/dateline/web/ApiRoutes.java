@@ -162,7 +162,11 @@ final class ApiRoutes {
     void health(Context context) throws IOException {
         Readiness.Progress progress = readiness.progress();
         long articles = searcher.state().articles();
-        context.status(progress.isReady() ? 200 : 503).contentType(JSON);
+        context.status(progress.isReady() ? 200 : 503);
+        if (!Visitors.areKeepers(context)) {
+            return;
+        }
+        context.contentType(JSON);
         try (JsonGenerator json = JsonStream.open(context.outputStream())) {
             json.writeStartObject();
             json.writeNumberField("indexed", progress.indexed());

@@ -61,7 +61,7 @@ final class Errors {
                 .close();
     }
 
-    private static boolean isForPrograms(String path) {
+    static boolean isForPrograms(String path) {
         return Gate.isForPrograms(path) || path.equals("/api") || path.equals("/health") || path.startsWith("/health/");
     }
 
@@ -72,6 +72,8 @@ final class Errors {
             when known.getStatus() == 404 -> new Refusal(404, "There is nothing at this address.");
             case HttpResponseException known
             when known.getStatus() == 405 -> new Refusal(405, "This address can only be read, with GET or HEAD.");
+            case HttpResponseException known
+            when known.getStatus() == 413 -> new Refusal(413, "The body of the request is too large.");
             case HttpResponseException known -> new Refusal(known.getStatus(), "The request was refused.");
             default -> new Refusal(500, "The archive did not answer. Try again; the server's log says what happened.");
         };

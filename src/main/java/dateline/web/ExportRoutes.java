@@ -13,10 +13,13 @@ import dateline.web.export.ArticleFile;
 import dateline.web.export.Citation;
 import dateline.web.export.ExportFormat;
 import dateline.web.export.ExportHead;
+import dateline.web.limit.Limit;
+import dateline.web.limit.PacedStream;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -76,9 +79,16 @@ final class ExportRoutes {
         }
         ExportHead head =
                 new ExportHead(site(context), address, reading, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        ArticleFile file = format.open(new ClientStream(context.outputStream()), head);
+        ArticleFile file = format.open(new ClientStream(stream(context)), head);
         searcher.each(address.request(reading), file);
         file.end();
+    }
+
+    /** As fast as one export may be. */
+    private static OutputStream stream(Context context) {
+        int kilobytes = Throttle.limits(context).of(Limit.EXPORT_SPEED);
+        OutputStream stream = context.outputStream();
+        return kilobytes == 0 ? stream : new PacedStream(stream, kilobytes * 1000L);
     }
 
     /** The letters and digits of a query, as any file system takes them: {@code "dateline-killed-100-myanmar"}. */

@@ -1,6 +1,7 @@
 package dateline.web;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The headers that every answer carries, errors and static files too. */
 final class Headers {
@@ -21,5 +22,20 @@ final class Headers {
             CACHE_CONTROL,
             "private");
 
+    /** For a year, nobody who came by TLS comes without. */
+    private static final String TLS_ONLY = "max-age=31536000";
+
     private Headers() {}
+
+    /**
+     * Puts the headers of an answer.
+     *
+     * @param host the name that was asked; what is asked of {@code localhost} by TLS is no promise for all else on the machine
+     */
+    static void put(boolean isSecure, String host, BiConsumer<String, String> header) {
+        ALWAYS.forEach(header);
+        if (isSecure && !host.equals("localhost")) {
+            header.accept("Strict-Transport-Security", TLS_ONLY);
+        }
+    }
 }

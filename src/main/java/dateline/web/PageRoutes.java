@@ -9,6 +9,7 @@ import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
 import dateline.web.address.Showing;
 import dateline.web.address.Trouble;
+import dateline.web.entry.Guest;
 import dateline.web.page.ErrorPage;
 import dateline.web.page.Frame;
 import dateline.web.page.ResultsDesk;
@@ -163,9 +164,14 @@ final class PageRoutes {
                         + " files are indexed so far; what is done can be searched.";
     }
 
-    private void render(Context context, String template, Map<String, Object> parts) {
+    void render(Context context, String template, Map<String, Object> parts) {
         StringOutput html = new StringOutput();
-        templates.render(template, parts, html);
+        Map<String, Object> all = new HashMap<>(parts);
+        Guest guest = Visitors.guest(context);
+        if (guest != null) {
+            all.put("guest", guest);
+        }
+        templates.render(template, all, html);
         context.contentType("text/html; charset=utf-8").result(html.toString());
     }
 }

@@ -29,7 +29,7 @@ final class StaticFiles {
 
     /** What stands later may overrule what stands before. */
     private static final List<String> STYLES =
-            List.of("ground.css", "masthead.css", "list.css", "reading.css", "pictures.css", "widths.css");
+            List.of("ground.css", "masthead.css", "entry.css", "list.css", "reading.css", "pictures.css", "widths.css");
 
     /** What the entry imports; named here so that a page can ask for all at once. */
     private static final List<String> MODULES = List.of(

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -27,27 +28,29 @@ final class Serving implements AutoCloseable {
     }
 
     /** Serves a folder, and waits until all of it is indexed. */
-    static Serving of(Path corpus, Path index) throws IOException, InterruptedException {
+    static Serving of(Path corpus, Path index, String... options) throws IOException, InterruptedException {
         Files.createDirectories(index);
         Path output = index.resolveSibling(index.getFileName() + ".log");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
-                        "-Duser.extensions=u-nu-arab",
-                        "-Duser.timezone=Pacific/Apia",
-                        "-Xmx1500m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dateline.Main",
-                        "serve",
-                        "--corpus",
-                        corpus.toString(),
-                        "--index",
-                        index.toString(),
-                        "--port",
-                        "0"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.extensions=u-nu-arab",
+                "-Duser.timezone=Pacific/Apia",
+                "-Xmx1500m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dateline.Main",
+                "serve",
+                "--corpus",
+                corpus.toString(),
+                "--index",
+                index.toString(),
+                "--port",
+                "0"));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

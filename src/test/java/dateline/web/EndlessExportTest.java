@@ -21,12 +21,12 @@ class EndlessExportTest {
 
     private static final int MANY = 20_000;
 
-    private interface Each {
+    interface Each {
         void give(ArticleReceiver receiver) throws IOException;
     }
 
     /** The shelf, with another way to give each article. */
-    private static Searcher giving(Each each) {
+    static Searcher giving(Each each) {
         Searcher shelf = Shelf.searcher();
         return (Searcher) Proxy.newProxyInstance(
                 EndlessExportTest.class.getClassLoader(), new Class<?>[] {Searcher.class}, (_, method, arguments) -> {
@@ -42,7 +42,7 @@ class EndlessExportTest {
                 });
     }
 
-    private static void give(ArticleReceiver receiver, long articles) throws IOException {
+    static void give(ArticleReceiver receiver, long articles) throws IOException {
         Searcher.StoredArticle article = Shelf.searcher().find("2007/quake").orElseThrow();
         receiver.begin(new Searcher.IndexState(articles, 1, "1"), articles);
         for (long given = 0; given < articles; given++) {
@@ -50,7 +50,7 @@ class EndlessExportTest {
         }
     }
 
-    private static Socket asking(int port, String path) throws IOException {
+    static Socket asking(int port, String path) throws IOException {
         Socket socket = new Socket("localhost", port);
         socket.getOutputStream()
                 .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -54,6 +55,12 @@ record ServedCorpus(WebServer server) implements BeforeAllCallback, BeforeEachCa
 
     static ServedCorpus at(WebOptions options) {
         return new ServedCorpus(new WebServer(options, Shelf.searcher(), Shelf::read, Readiness.done()));
+    }
+
+    /** @param nanoTime what the server takes for the time */
+    static ServedCorpus at(WebOptions options, LongSupplier nanoTime) {
+        return new ServedCorpus(
+                new WebServer(options, Shelf.searcher(), Shelf::read, Readiness.done(), RequestLog.none(), nanoTime));
     }
 
     @Override
