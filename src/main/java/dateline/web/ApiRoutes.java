@@ -183,6 +183,9 @@ final class ApiRoutes {
 
     /** Whether the process answers at all. */
     static void live(Context context) throws IOException {
+        if (!Visitors.areKeepers(context)) {
+            return;
+        }
         context.contentType(JSON);
         try (JsonGenerator json = JsonStream.open(context.outputStream())) {
             json.writeStartObject();

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntranceTest {
 
     /** What everybody may have: the page of signing in, and what it is made with. */
-    private static final Set<String> OPEN = Set.of("/login", "/logout", "/static/0/x", "/favicon.ico", "/health");
+    private static final Set<String> OPEN =
+            Set.of("/login", "/logout", "/static/0/x", "/favicon.ico", "/health", "/health/ready", "/health/live");
 
     private Guarded guarded;
 
@@ -92,9 +93,11 @@ class EntranceTest {
     @Test
     void healthIsAStatusAndNothingElse() throws Exception {
         for (String[] who : List.of(new String[0], new String[] {"Cookie", guarded.session("maria")})) {
-            HttpResponse<String> health = guarded.get("/health", who);
-            assertEquals(200, health.statusCode());
-            assertEquals("", health.body());
+            for (String path : List.of("/health", "/health/ready", "/health/live")) {
+                HttpResponse<String> health = guarded.get(path, who);
+                assertEquals(200, health.statusCode(), path);
+                assertEquals("", health.body(), path);
+            }
         }
         assertTrue(
                 guarded.get("/health", "Cookie", guarded.session("karl")).body().contains("indexed"));
