@@ -61,7 +61,7 @@ final class KeptStates implements Closeable {
         forgetOld();
     }
 
-    /** A state that is kept, or null; to be {@link #release released}. */
+    /** A state that is kept, or null; its reader has one reference more, to be given back. */
     @Nullable
     Snapshot acquire(String name) throws IOException {
         DirectoryReader reader;
@@ -99,10 +99,6 @@ final class KeptStates implements Closeable {
             }
         }
         return snapshot;
-    }
-
-    static void release(Snapshot snapshot) throws IOException {
-        snapshot.getIndexReader().decRef();
     }
 
     /** Lets go of what was not asked for a while, and of more than may be kept. */

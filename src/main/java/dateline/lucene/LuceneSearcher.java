@@ -39,31 +39,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions from a Lucene index. It searches the last commit that {@link #refresh} has seen. */
 public final class LuceneSearcher implements Searcher, Closeable {
 
     private final Directory directory;
-    private final SearcherManager manager;
-    private final KeptStates states;
-
-    /** The state that the work of {@link #throughout} asks. */
-    private final ScopedValue<Snapshot> bound = ScopedValue.newInstance();
-
-    /** The state whose names and words are completed; the newest, until one is {@linkplain #warm warmed}. */
-    private @Nullable Snapshot warmed;
+    private final States states;
 
     /** Whether there is an index in a folder, if perhaps an empty one. */
     public static boolean isIndex(Path folder) throws IOException {
@@ -77,15 +66,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     private LuceneSearcher(Directory directory, InstantSource time) throws IOException {
         this.directory = directory;
-        SegmentOrdinals.Kept segments = new SegmentOrdinals.Kept();
-        this.states = new KeptStates(segments, time);
-        this.manager = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                Schema.check((DirectoryReader) reader);
-                return new Snapshot(reader, segments, states.name((DirectoryReader) reader));
-            }
-        });
+        this.states = new States(directory, time);
     }
 
     /**
@@ -123,14 +104,13 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     /** Examines the state of the index that is searched, as it stands in its files. */
     public <T> T examine(Examination<T> examination) throws IOException {
-        return ask(snapshot ->
+        return states.ask(snapshot ->
                 examination.of(new Integrity((DirectoryReader) snapshot.getIndexReader(), Schema.ID, Sorting.NEWEST)));
     }
 
     /** Searches the last commit from now on. */
     public void refresh() throws IOException {
-        manager.maybeRefreshBlocking();
-        states.forgetOld();
+        states.refresh();
     }
 
     /**
@@ -138,102 +118,30 @@ public final class LuceneSearcher implements Searcher, Closeable {
      * stay as they are, so that nobody who types waits for a commit.
      */
     public void warm() throws IOException {
-        Snapshot newest = (Snapshot) manager.acquire();
-        try {
-            newest.warm();
-        } catch (IOException | RuntimeException failure) {
-            manager.release(newest);
-            throw failure;
-        }
-        Snapshot before;
-        synchronized (this) {
-            before = warmed;
-            warmed = newest;
-        }
-        if (before != null) {
-            manager.release(before);
-        }
+        states.warm();
     }
 
     @Override
     public void close() throws IOException {
         try (directory;
-                manager;
                 states) {
-            synchronized (this) {
-                if (warmed != null) {
-                    manager.release(warmed);
-                    warmed = null;
-                }
-            }
+            // Closing is all.
         }
     }
 
     @Override
     public <E extends Exception> void throughout(String snapshot, Work<E> work) throws IOException, E {
-        Snapshot kept = snapshot.isEmpty() ? null : states.acquire(snapshot);
-        Snapshot state = kept == null ? (Snapshot) manager.acquire() : kept;
-        try {
-            states.keep((DirectoryReader) state.getIndexReader());
-            ScopedValue.where(bound, state).<Void, Exception>call(() -> {
-                work.run();
-                return null;
-            });
-        } catch (IOException | RuntimeException failure) {
-            throw failure;
-        } catch (Exception failure) {
-            @SuppressWarnings("unchecked") // nothing else is thrown by the work
-            E own = (E) failure;
-            throw own;
-        } finally {
-            KeptStates.release(state);
-        }
-    }
-
-    private interface Question<T> {
-        T ask(Snapshot snapshot) throws IOException;
-    }
-
-    /** Asks one state of the index, whatever is committed meanwhile. */
-    private <T> T ask(Question<T> question) throws IOException {
-        if (bound.isBound()) {
-            return question.ask(bound.get());
-        }
-        Snapshot snapshot = (Snapshot) manager.acquire();
-        try {
-            return question.ask(snapshot);
-        } finally {
-            manager.release(snapshot);
-        }
-    }
-
-    /** Asks the state that was warmed last. */
-    private <T> T askWarmed(Question<T> question) throws IOException {
-        Snapshot snapshot;
-        synchronized (this) {
-            snapshot = warmed;
-            if (snapshot != null) {
-                snapshot.getIndexReader().incRef();
-            }
-        }
-        if (snapshot == null) {
-            return ask(question);
-        }
-        try {
-            return question.ask(snapshot);
-        } finally {
-            manager.release(snapshot);
-        }
+        states.throughout(snapshot, work);
     }
 
     @Override
     public SearchResults search(SearchRequest request) throws IOException {
-        return ask(snapshot -> new Answer(snapshot, request).find());
+        return states.ask(snapshot -> new Answer(snapshot, request).find());
     }
 
     @Override
     public void each(SearchRequest request, ArticleReceiver receiver) throws IOException {
-        IndexState _ = ask(snapshot -> {
+        IndexState _ = states.ask(snapshot -> {
             new EveryArticle(snapshot, EveryArticle.RANKED_AT_ONCE).read(request, receiver);
             return snapshot.state();
         });
@@ -241,7 +149,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public FacetPage facet(FacetRequest request) throws IOException {
-        return ask(snapshot -> {
+        return states.ask(snapshot -> {
             SearchRequest search = request.search();
             FacetsCollector counted =
                     Collected.of(snapshot, RefinedQuery.of(search)).sideways(request.dimension());
@@ -254,7 +162,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public PlacePage places(PlaceRequest request) throws IOException {
-        return ask(snapshot -> PlaceCounter.count(
+        return states.ask(snapshot -> PlaceCounter.count(
                 snapshot,
                 request,
                 Collected.of(snapshot, RefinedQuery.of(request.search())).results()));
@@ -262,46 +170,46 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public FigurePage figures(FigureRequest request) throws IOException {
-        return ask(snapshot -> new FigureReader(snapshot).list(request));
+        return states.ask(snapshot -> new FigureReader(snapshot).list(request));
     }
 
     @Override
     public FigureSeries series(SeriesRequest request) throws IOException {
-        return ask(snapshot -> new FigureReader(snapshot).series(request));
+        return states.ask(snapshot -> new FigureReader(snapshot).series(request));
     }
 
     @Override
     public ContradictionPage contradictions(ContradictionRequest request) throws IOException {
-        return ask(snapshot -> new FigureReader(snapshot).contradictions(request));
+        return states.ask(snapshot -> new FigureReader(snapshot).contradictions(request));
     }
 
     @Override
     public List<FacetPath> placesCalled(String name) throws IOException {
-        return ask(snapshot -> snapshot.placeNames().called(name, new FacetPaths(snapshot, Dimension.PLACE)));
+        return states.ask(snapshot -> snapshot.placeNames().called(name, new FacetPaths(snapshot, Dimension.PLACE)));
     }
 
     @Override
     public Forms forms(Words formed, int most) throws IOException {
-        return ask(snapshot -> WrittenForms.of(snapshot, formed, most));
+        return states.ask(snapshot -> WrittenForms.of(snapshot, formed, most));
     }
 
     @Override
     public List<Completion> completions(Completion.Kind kind, String typed, int most) throws IOException {
-        return askWarmed(snapshot -> kind == Completion.Kind.WORD
+        return states.askWarmed(snapshot -> kind == Completion.Kind.WORD
                 ? snapshot.words().completing(typed, most)
                 : snapshot.names(kind).completing(typed, most));
     }
 
     @Override
     public List<Completion> resembling(Completion.Kind kind, String spelling, int most) throws IOException {
-        return askWarmed(snapshot -> kind == Completion.Kind.WORD
+        return states.askWarmed(snapshot -> kind == Completion.Kind.WORD
                 ? WrittenWords.resembling(snapshot, spelling, most)
                 : snapshot.names(kind).resembling(spelling, most));
     }
 
     @Override
     public List<SimilarArticle> similar(String id, int most) throws IOException {
-        return ask(snapshot -> {
+        return states.ask(snapshot -> {
             Optional<Integer> document = document(snapshot, id);
             return document.isEmpty() ? List.of() : SimilarArticles.of(snapshot, document.get(), most);
         });
@@ -309,18 +217,19 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public long count(SearchRequest request) throws IOException {
-        return ask(snapshot ->
+        return states.ask(snapshot ->
                 (long) snapshot.timed().count(RefinedQuery.of(request).narrowed()));
     }
 
     @Override
     public long count(Query query) throws IOException {
-        return ask(snapshot -> (long) snapshot.timed().count(TimedQuery.ofSlow(QueryTranslator.matching(query))));
+        return states.ask(
+                snapshot -> (long) snapshot.timed().count(TimedQuery.ofSlow(QueryTranslator.matching(query))));
     }
 
     @Override
     public Optional<StoredArticle> find(String id) throws IOException {
-        return ask(snapshot -> {
+        return states.ask(snapshot -> {
             Optional<Integer> document = document(snapshot, id);
             return document.isEmpty() ? Optional.empty() : Optional.of(stored(snapshot, document.get()));
         });
@@ -328,7 +237,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public List<Span> matches(String id, Query query) throws IOException {
-        return ask(snapshot -> {
+        return states.ask(snapshot -> {
             Optional<Integer> found = document(snapshot, id);
             if (found.isEmpty()) {
                 return List.of();
@@ -342,7 +251,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public IndexState state() throws IOException {
-        return ask(Snapshot::state);
+        return states.ask(Snapshot::state);
     }
 
     @Override
@@ -354,12 +263,12 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public Map<String, Fingerprint> fingerprints() throws IOException {
-        return ask(snapshot -> Fingerprints.all(snapshot.getIndexReader()));
+        return states.ask(snapshot -> Fingerprints.all(snapshot.getIndexReader()));
     }
 
     @Override
     public Map<String, Fingerprint> fingerprints(Set<String> beginnings) throws IOException {
-        return ask(snapshot -> Fingerprints.of(snapshot.getIndexReader(), beginnings));
+        return states.ask(snapshot -> Fingerprints.of(snapshot.getIndexReader(), beginnings));
     }
 
     private static Optional<Integer> document(Snapshot snapshot, String id) throws IOException {
