@@ -141,7 +141,7 @@ class DiskFaultTest {
     void fewFileHandles() throws Exception {
         assertEquals(0, shell.index().exitCode());
         write(ARTICLES / 3, ARTICLES);
-        for (int handles = 64; handles <= 160; handles += 12) {
+        for (int handles = 64; handles <= 160; handles += 32) {
             Shell.Result limited = SmallDisk.limited("ulimit -n " + handles, indexing());
             assertFalse(limited.errors().contains("fault of Dateline"), limited.errors());
             assertEquals(0, shell.search("bridge").exitCode());
