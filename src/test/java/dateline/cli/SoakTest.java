@@ -59,17 +59,45 @@ class SoakTest {
             "/api/figures/series?q=%s",
             "/api/figures/contradictions?q=%s",
             "/api/suggest?q=%s",
-            "/export.csv?q=%s+word7",
-            "/export.jsonl?q=%s+word7",
-            "/export.bib?q=%s+word7",
-            "/export.ris?q=%s+word7",
+            "/export.csv?q=%s+word700",
+            "/export.jsonl?q=%s+word700",
+            "/export.bib?q=%s+word700",
+            "/export.ris?q=%s+word700",
             "/feed.atom?q=%s",
             "/api/openapi.yaml",
             "/health",
             "/metrics");
 
-    private static final List<String> WORDS =
-            List.of("rain", "bridge", "mayor", "lima", "guayaquil", "killed:%3E100", "\"the+bridge\"", "brid*");
+    /** From those that nearly every article has to those that few have. */
+    private static final List<String> WORDS = List.of(
+            "word1",
+            "word9",
+            "word80",
+            "word700",
+            "place:Lagos",
+            "lagos",
+            "killed:%3E300",
+            "\"told+reporters\"",
+            "word77*");
+
+    private static final List<String> PLACES = List.of(
+            "Quito",
+            "Lagos",
+            "Nairobi",
+            "Lisbon",
+            "Mandalay",
+            "Lima",
+            "Osaka",
+            "Cairo",
+            "Bogota",
+            "Manila",
+            "Kabul",
+            "Hanoi");
+
+    private static final List<String> EFFECTS = List.of("killed", "wounded", "arrested", "rescued");
+
+    /** Different words. */
+    private static final int VOCABULARY = 3000;
 
     @TempDir
     Path temp;
@@ -213,19 +241,27 @@ class SoakTest {
     private static void write(Shell shell, int number, Random random) throws IOException {
         Path path = path(shell, number);
         Files.createDirectories(path.resolveSibling(""));
-        Files.writeString(
-                path,
-                String.format(
-                        Locale.ROOT,
-                        "date 20%02d-%02d-%02d Quito%n%nAt least %d people were killed when the bridge near Guayaquil fell in the rain, the mayor of Lima told AFP.%n%n"
-                                + "He said word%d and word%d, and that %d were hurt in Ecuador.%n",
-                        10 + number % 12,
-                        1 + number % 12,
-                        1 + number % 28,
-                        random.nextInt(400),
-                        number % 50,
-                        random.nextInt(5000),
-                        random.nextInt(90)));
+        Files.writeString(path, article(number, random));
+    }
+
+    /** Few words are frequent and most are rare, as in any text. */
+    private static String article(int number, Random random) {
+        String place = PLACES.get((int) (Math.pow(PLACES.size(), random.nextDouble()) - 1));
+        StringBuilder words = new StringBuilder();
+        for (int word = 0; word < 60; word++) {
+            words.append(" word").append((int) Math.pow(VOCABULARY, random.nextDouble()));
+        }
+        return String.format(
+                Locale.ROOT,
+                "date 20%02d-%02d-%02d %s%n%nAt least %d people were %s near %s, a spokesman told reporters.%n%nHe said%s.%n",
+                10 + number % 12,
+                1 + number % 12,
+                1 + number % 28,
+                place,
+                random.nextInt(400),
+                EFFECTS.get(random.nextInt(EFFECTS.size())),
+                place,
+                words);
     }
 
     private String awaitHost(Child server) throws IOException, InterruptedException {
