@@ -29,7 +29,7 @@ final class Errors {
         }
         Refusal refusal = refusal(fault);
         String id = RequestTrace.of(context).id();
-        if (refusal.status() >= 500) {
+        if (refusal.status() >= 500 && !(fault instanceof Refusal)) {
             LOGGER.error(
                     "request {} to {} was not answered",
                     id,

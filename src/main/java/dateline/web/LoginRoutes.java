@@ -94,7 +94,7 @@ final class LoginRoutes {
 
     private static String words(long seconds) {
         long minutes = (seconds + 59) / 60;
-        return seconds < 60 ? "a minute" : minutes == 1 ? "a minute" : minutes + " minutes";
+        return minutes == 1 ? "a minute" : minutes + " minutes";
     }
 
     /** Signs out. */

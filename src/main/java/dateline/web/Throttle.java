@@ -8,6 +8,7 @@ import dateline.web.limit.Slots;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** Where a client that asks too much is stopped, with a time after which it may ask again. */
@@ -28,8 +29,9 @@ final class Throttle {
             LoginRoutes.LOGOUT);
 
     private final Rates rates;
-    private final Slots searches = new Slots();
-    private final Slots exports = new Slots();
+    private final Turnstile exports = new Turnstile(Limit.EXPORTS, Visitors::client, Throttle::yoursAreUnderWay);
+    private final Turnstile searches = new Turnstile(Limit.SEARCHES, Visitors::client, Throttle::yoursAreUnderWay);
+    private final Turnstile allSearches = new Turnstile(Limit.ALL_SEARCHES, _ -> "all", Throttle::allAreUnderWay);
     private volatile Limits limits;
 
     Throttle(Limits limits, LongSupplier nanoTime) {
@@ -61,7 +63,7 @@ final class Throttle {
         }
     }
 
-    static Refusal tooMany(Context context, long seconds, String sentence) {
+    private static Refusal tooMany(Context context, long seconds, String sentence) {
         context.header("Retry-After", Long.toString(seconds));
         return new Refusal(429, sentence);
     }
@@ -82,27 +84,48 @@ final class Throttle {
             return handler;
         }
         boolean isExport = path.startsWith("/export.") || path.equals("/feed.atom");
-        return isExport
-                ? atOnce(exports, Limit.EXPORTS, "exports", handler)
-                : atOnce(searches, Limit.SEARCHES, "searches", handler);
+        return isExport ? exports.on(handler) : searches.on(allSearches.on(handler));
     }
 
-    private static Handler atOnce(Slots slots, Limit limit, String what, Handler handler) {
-        return context -> {
-            int most = limits(context).of(limit);
-            if (most == 0) {
-                handler.handle(context);
-                return;
-            }
-            String client = Visitors.client(context);
-            if (!slots.enter(client, most)) {
-                throw tooMany(context, 1, "You have " + most + " " + what + " under way; ask again when one is done.");
-            }
-            try {
-                handler.handle(context);
-            } finally {
-                slots.leave(client);
-            }
-        };
+    /** Lets so much of something go on at once, counted by whose it is. */
+    private record Turnstile(Limit limit, Function<Context, String> owner, Full full, Slots slots) {
+
+        Turnstile(Limit limit, Function<Context, String> owner, Full full) {
+            this(limit, owner, full, new Slots());
+        }
+
+        Handler on(Handler handler) {
+            return context -> {
+                int most = limits(context).of(limit);
+                if (most == 0) {
+                    handler.handle(context);
+                    return;
+                }
+                String whose = owner.apply(context);
+                if (!slots.enter(whose, most)) {
+                    context.header("Retry-After", "1");
+                    throw full.refusal(limit, most);
+                }
+                try {
+                    handler.handle(context);
+                } finally {
+                    slots.leave(whose);
+                }
+            };
+        }
+    }
+
+    /** Makes the refusal where there is no more room. */
+    private interface Full {
+        Refusal refusal(Limit limit, int most);
+    }
+
+    private static Refusal yoursAreUnderWay(Limit limit, int most) {
+        return new Refusal(429, "You have " + most + " " + limit.key() + " under way; ask again when one is done.");
+    }
+
+    /** This is nobody's fault in particular, so it is not 429. */
+    private static Refusal allAreUnderWay(Limit limit, int most) {
+        return new Refusal(503, "There are " + most + " searches under way, as many as may be; ask again in a while.");
     }
 }

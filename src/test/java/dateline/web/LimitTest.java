@@ -35,7 +35,11 @@ class LimitTest {
     }
 
     private static void assertStopped(HttpResponse<String> answer, String word) {
-        assertEquals(429, answer.statusCode(), answer.body());
+        assertStopped(429, answer, word);
+    }
+
+    private static void assertStopped(int status, HttpResponse<String> answer, String word) {
+        assertEquals(status, answer.statusCode(), answer.body());
         assertEquals(
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElseThrow());
@@ -116,7 +120,7 @@ class LimitTest {
                 });
     }
 
-    private static void assertAtOnce(String limit, String path, String word) throws Exception {
+    private static void assertAtOnce(String limit, String path, int status, String word) throws Exception {
         CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch let = new CountDownLatch(1);
         WebOptions options = WebOptions.loopback(0).within(limits(limit + "=2"));
@@ -129,7 +133,7 @@ class LimitTest {
                 under.add(two.submit(() -> served.get(path)));
             }
             begun.await();
-            assertStopped(served.get(path), word);
+            assertStopped(status, served.get(path), word);
             assertEquals(200, served.get("/health").statusCode());
             let.countDown();
             for (Future<HttpResponse<String>> answer : under) {
@@ -141,12 +145,17 @@ class LimitTest {
 
     @Test
     void soManySearchesAtOnceAndNoMore() throws Exception {
-        assertAtOnce("searches", "/api/search", "2 searches");
+        assertAtOnce("searches", "/api/search", 429, "You have 2 searches");
+    }
+
+    @Test
+    void soManySearchesOfAllTogetherAndNoMore() throws Exception {
+        assertAtOnce("all-searches", "/api/search", 503, "There are 2 searches");
     }
 
     @Test
     void soManyExportsAtOnceAndNoMore() throws Exception {
-        assertAtOnce("exports", "/export.jsonl", "2 exports");
+        assertAtOnce("exports", "/export.jsonl", 429, "You have 2 exports");
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum Limit {
     RATE(100, 0, 0, 1_000_000),
     /** Searches of one client that are answered at once. */
     SEARCHES(16, 0, 0, 100_000),
+    /** Searches of all clients that are answered at once. */
+    ALL_SEARCHES(256, 0, 0, 100_000),
     /** Exports and feeds of one client that are sent at once. */
     EXPORTS(4, 0, 0, 100_000),
     /** Kilobytes a second of one export. */

@@ -30,8 +30,13 @@ class LimitsTest {
 
     @Test
     void whoeverIsAloneIsNotCounted() {
-        for (Limit limit :
-                List.of(Limit.RATE, Limit.SEARCHES, Limit.EXPORTS, Limit.EXPORT_SPEED, Limit.CLIENT_CONNECTIONS)) {
+        for (Limit limit : List.of(
+                Limit.RATE,
+                Limit.SEARCHES,
+                Limit.ALL_SEARCHES,
+                Limit.EXPORTS,
+                Limit.EXPORT_SPEED,
+                Limit.CLIENT_CONNECTIONS)) {
             assertEquals(0, Limits.alone().of(limit), limit.key());
         }
     }
