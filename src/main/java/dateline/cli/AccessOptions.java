@@ -50,7 +50,7 @@ final class AccessOptions {
 
     /** The file of users that is asked for, or the one that is looked for. */
     Path usersFile() {
-        return users == null ? Configuration.folder().resolve("users") : users;
+        return users == null ? Configuration.users() : users;
     }
 
     /** The files for TLS, or null if none is named. */

@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * users, or the word that it is open.
  *
  * @param warnings what its owner should know, a sentence each
+ * @param usual the limits where none are asked for
  * @param limited what is asked for of limits
  */
 record Admission(
-        WebOptions options, List<String> warnings, @Nullable UsersFile users, LimitOptions limited) {
+        WebOptions options, List<String> warnings, @Nullable UsersFile users, Limits usual, LimitOptions limited) {
 
     /**
      * Decides.
@@ -57,7 +58,7 @@ record Admission(
                 .over(tls)
                 .guardedBy(doorman)
                 .within(limited.read(usual));
-        return new Admission(options, warnings(host, isLoopback, tls != null, access.isOpen), file, limited);
+        return new Admission(options, warnings(host, isLoopback, tls != null, access.isOpen), file, usual, limited);
     }
 
     private static Set<String> proxies(AccessOptions access) throws RefusedException {
@@ -152,15 +153,7 @@ record Admission(
         if (options.tls() != null) {
             attempt("certificate", say, server::renewKeys);
         }
-        attempt(
-                "limits",
-                say,
-                () -> server.renew(
-                        limited.read(options.doorman() == null && !isForOthers() ? Limits.alone() : Limits.usual())));
-    }
-
-    private boolean isForOthers() throws RefusedException {
-        return !options.proxies().isEmpty() || !isLoopback(options.host());
+        attempt("limits", say, () -> server.renew(limited.read(usual)));
     }
 
     private interface Reading {

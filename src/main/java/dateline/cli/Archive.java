@@ -32,6 +32,8 @@ final class Archive implements Closeable {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final CorpusFolder corpus;
+    private final RemovalGuard guard;
+    private final Duration betweenCommits;
     private final Path lucene;
     private final Extractor extractor;
     private final IndexLock lock;
@@ -41,8 +43,10 @@ final class Archive implements Closeable {
     /** Opened when there is something to write: whoever only starts to serve need not wait for it. */
     private @Nullable LuceneIndex index;
 
-    private Archive(CorpusFolder corpus, IndexFolder folder, Extractor extractor, IndexLock lock) {
+    private Archive(CorpusFolder corpus, IndexFolder folder, Indexing indexing, Extractor extractor, IndexLock lock) {
         this.corpus = corpus;
+        this.guard = new RemovalGuard(CLOCK, indexing.isRemovalAllowed());
+        this.betweenCommits = indexing.betweenCommits();
         this.lucene = folder.lucene();
         this.extractor = extractor;
         this.lock = lock;
@@ -51,11 +55,19 @@ final class Archive implements Closeable {
     }
 
     /**
+     * How it is written to.
+     *
+     * @param isRemovalAllowed whether any number of articles may go at once
+     * @param betweenCommits how often at least what was done is committed, and can be searched
+     */
+    record Indexing(boolean isRemovalAllowed, Duration betweenCommits) {}
+
+    /**
      * Opens both. From now on there is an index to search, if perhaps an empty one.
      *
      * @throws IOException if there is no such folder, or another process writes to the index
      */
-    static Archive open(Folders folders, PrintWriter errors) throws IOException {
+    static Archive open(Folders folders, Indexing indexing, PrintWriter errors) throws IOException {
         Path corpus = folders.corpus();
         IndexFolder folder = folders.index();
         IndexLock lock = folder.lock();
@@ -72,7 +84,7 @@ final class Archive implements Closeable {
             Facts facts =
                     new Facts(folder.facts(), ExtractionVersion::current, note -> errors.println("note: " + note));
             Extractor extractor = new Extractor(Rooms::enricher, facts);
-            return new Archive(new CorpusFolder(corpus), folder, extractor, lock);
+            return new Archive(new CorpusFolder(corpus), folder, indexing, extractor, lock);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -84,15 +96,11 @@ final class Archive implements Closeable {
         return corpus;
     }
 
-    /**
-     * Makes the index equal to a part of the folder. After a failure, such as a full disk, it can be tried again: what was committed stands.
-     *
-     * @param betweenCommits how often at least what was done can be searched
-     */
-    IngestReport update(CorpusPart part, RemovalGuard guard, Duration betweenCommits, Progress progress)
-            throws IOException {
+    /** Makes the index equal to a part of the folder. After a failure, such as a full disk, it can be tried again: what was committed stands. */
+    IngestReport update(CorpusPart part, Progress progress) throws IOException {
         try {
-            return ingestor(guard, betweenCommits).run(corpus, part, progress);
+            return new Ingestor(new CorpusReader(), extractor, index(), ledger, guard, CLOCK, betweenCommits)
+                    .run(corpus, part, progress);
         } catch (RemovalRefusedException refused) {
             throw refused;
         } catch (IOException | RuntimeException failure) {
@@ -113,16 +121,12 @@ final class Archive implements Closeable {
 
     /** Lets go of what only indexing needs, until it goes on. */
     void rest() throws IOException {
-        ingestor(new RemovalGuard(CLOCK, false), BETWEEN_COMMITS).rest();
+        extractor.rest(index());
     }
 
     /** How many files of the folder were rejected at last. */
     int rejected() throws IOException {
         return ledger.rejected();
-    }
-
-    private Ingestor ingestor(RemovalGuard guard, Duration betweenCommits) throws IOException {
-        return new Ingestor(new CorpusReader(), extractor, index(), ledger, guard, CLOCK, betweenCommits);
     }
 
     /** Lucene closes an index that it could not write, and half a line may stand in the ledger: both are opened anew. */

@@ -8,7 +8,17 @@ final class Configuration {
 
     private Configuration() {}
 
-    static Path folder() {
+    /** Who may come in, where nothing else is named. */
+    static Path users() {
+        return folder().resolve("users");
+    }
+
+    /** How much there is for anybody, where nothing else is named. */
+    static Path limits() {
+        return folder().resolve("limits");
+    }
+
+    private static Path folder() {
         return folder(System.getenv(), Path.of(System.getProperty("user.home")));
     }
 

@@ -2,9 +2,7 @@ package dateline.cli;
 
 import dateline.corpus.CorpusPart;
 import dateline.ingest.IngestReport;
-import dateline.ingest.RemovalGuard;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +28,11 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         IngestReport report;
-        try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
+        Archive.Indexing indexing = new Archive.Indexing(isRemovalAllowed, Archive.BETWEEN_COMMITS);
+        try (Archive archive =
+                        Archive.open(folders, indexing, spec.commandLine().getErr());
                 ProgressLine progress = new ProgressLine(Terminals.showsProgress())) {
-            RemovalGuard guard = new RemovalGuard(Clock.systemUTC(), isRemovalAllowed);
-            report = archive.update(CorpusPart.ALL, guard, Archive.BETWEEN_COMMITS, progress);
+            report = archive.update(CorpusPart.ALL, progress);
             archive.rest();
         }
         ReportText.print(report, spec.commandLine().getOut());

@@ -1,14 +1,12 @@
 package dateline.cli;
 
+import dateline.ingest.FileTree;
 import dateline.ingest.IndexLock;
 import dateline.ingest.snapshot.Restoration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The folder that {@code --index} names: {@code lucene/}, {@code facts/}, {@code ledger.jsonl}, {@code lock}, and {@code corpus}, a
@@ -78,15 +76,7 @@ record IndexFolder(Path path) {
 
     /** Removes what was built, so that another folder can be indexed here. Facts are of files, wherever they lie, and stay. */
     void clear() throws IOException {
-        if (isBuilt()) {
-            List<Path> built;
-            try (Stream<Path> files = Files.walk(lucene())) {
-                built = files.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path file : built) {
-                Files.delete(file);
-            }
-        }
+        FileTree.delete(lucene());
         Files.deleteIfExists(ledger());
         Files.deleteIfExists(corpus());
     }

@@ -1,15 +1,13 @@
 package dateline.cli;
 
 import dateline.corpus.CorpusPart;
+import dateline.corpus.watch.UnwatchableException;
 import dateline.ingest.Follower;
 import dateline.ingest.IngestReport;
 import dateline.ingest.Progress;
-import dateline.ingest.RemovalGuard;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.Duration;
 
 /** Updates an index that is being searched: what is committed can be searched at once, and what goes wrong is told and tried again. */
 final class IndexUpdates implements Follower.Updates {
@@ -18,8 +16,6 @@ final class IndexUpdates implements Follower.Updates {
     private final LuceneSearcher searcher;
     private final Warmer warmer;
     private final IndexingState state;
-    private final RemovalGuard guard;
-    private final Duration betweenCommits;
     private final PrintWriter out;
     private final PrintWriter errors;
 
@@ -38,25 +34,12 @@ final class IndexUpdates implements Follower.Updates {
         }
     };
 
-    /**
-     * Updates that have not begun.
-     *
-     * @param betweenCommits how often at least what was done can be searched
-     */
-    IndexUpdates(
-            Archive archive,
-            LuceneSearcher searcher,
-            IndexingState state,
-            boolean isRemovalAllowed,
-            Duration betweenCommits,
-            PrintWriter out,
-            PrintWriter errors) {
+    /** Updates that have not begun. */
+    IndexUpdates(Archive archive, LuceneSearcher searcher, IndexingState state, PrintWriter out, PrintWriter errors) {
         this.archive = archive;
         this.searcher = searcher;
         this.warmer = new Warmer(searcher, errors);
         this.state = state;
-        this.guard = new RemovalGuard(Clock.systemUTC(), isRemovalAllowed);
-        this.betweenCommits = betweenCommits;
         this.out = out;
         this.errors = errors;
     }
@@ -66,7 +49,7 @@ final class IndexUpdates implements Follower.Updates {
     public boolean update(CorpusPart part) {
         boolean isFirst = part.isAll() && !state.progress().isReady();
         try (ProgressLine bar = new ProgressLine(isFirst && Terminals.showsProgress())) {
-            IngestReport report = archive.update(part, guard, betweenCommits, isFirst ? shown(bar) : published);
+            IngestReport report = archive.update(part, isFirst ? shown(bar) : published);
             if (part.isAll()) {
                 state.finish(report);
             }
@@ -98,7 +81,7 @@ final class IndexUpdates implements Follower.Updates {
     }
 
     @Override
-    public void unwatched(IOException why) {
+    public void unwatched(UnwatchableException why) {
         errors.println("dateline: The folder cannot be watched (" + Terminals.plain(Sentences.of(why))
                 + "); it is looked through over and over instead.");
     }

@@ -27,11 +27,7 @@ final class LimitOptions {
 
     /** Whether there is anything that could be read again. */
     boolean isGiven() {
-        return !asked.isEmpty() || file != null || Files.exists(usualFile());
-    }
-
-    private static Path usualFile() {
-        return Configuration.folder().resolve("limits");
+        return !asked.isEmpty() || file != null || Files.exists(Configuration.limits());
     }
 
     /**
@@ -43,8 +39,8 @@ final class LimitOptions {
     Limits read(Limits usual) throws IOException {
         Path named = file;
         Limits limits = usual;
-        if (named != null || Files.exists(usualFile())) {
-            Path path = named == null ? usualFile() : named;
+        if (named != null || Files.exists(Configuration.limits())) {
+            Path path = named == null ? Configuration.limits() : named;
             limits = with(limits, lines(path), path + ": ");
         }
         return with(limits, asked, "");

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.corpus.CorpusPart;
+import dateline.ingest.FileTree;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.QueryParser;
 import dateline.search.SettlingReader;
@@ -15,11 +16,9 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -63,7 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
             }
             rehearse(folders);
         } finally {
-            delete(temporary);
+            FileTree.delete(temporary);
         }
         return ExitCode.DONE;
     }
@@ -83,20 +82,17 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void rehearse(Folders folders) throws IOException {
         IndexingState state = new IndexingState();
-        try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
+        try (Archive archive = Archive.open(
+                        folders,
+                        new Archive.Indexing(true, Archive.BETWEEN_COMMITS),
+                        spec.commandLine().getErr());
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
                 WebServer server = new WebServer(
                         WebOptions.loopback(0), searcher, new SettlingReader(QueryParser::parse, searcher), state)) {
             server.start();
             PrintWriter nobody = new PrintWriter(Writer.nullWriter());
             IndexUpdates updates = new IndexUpdates(
-                    archive,
-                    searcher,
-                    state,
-                    true,
-                    Archive.BETWEEN_COMMITS,
-                    nobody,
-                    spec.commandLine().getErr());
+                    archive, searcher, state, nobody, spec.commandLine().getErr());
             boolean _ = updates.update(CorpusPart.ALL);
             updates.rest();
             for (int round = 0; round < ROUNDS; round++) {
@@ -112,16 +108,6 @@ final class RehearseCommand implements Callable<Integer> {
                 (HttpURLConnection) URI.create(address).toURL().openConnection();
         try (InputStream answer = connection.getInputStream()) {
             answer.transferTo(OutputStream.nullOutputStream());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> files = Files.walk(folder)) {
-            paths = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
         }
     }
 }

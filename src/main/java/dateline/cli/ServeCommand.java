@@ -85,7 +85,10 @@ final class ServeCommand implements Callable<Integer> {
         IndexingState state = new IndexingState();
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
-        try (Archive archive = Archive.open(folders, spec.commandLine().getErr());
+        Archive.Indexing indexing =
+                new Archive.Indexing(isRemovalAllowed, isWatching ? BETWEEN_WATCHED_COMMITS : Archive.BETWEEN_COMMITS);
+        try (Archive archive =
+                        Archive.open(folders, indexing, spec.commandLine().getErr());
                 LuceneSearcher searcher = Rooms.searcher(folders.index());
                 RequestLog log = logging.open();
                 WebServer server = new WebServer(
@@ -142,8 +145,6 @@ final class ServeCommand implements Callable<Integer> {
                 archive,
                 searcher,
                 state,
-                isRemovalAllowed,
-                isWatching ? BETWEEN_WATCHED_COMMITS : Archive.BETWEEN_COMMITS,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
         if (isWatching) {

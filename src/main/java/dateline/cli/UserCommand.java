@@ -110,7 +110,7 @@ final class UserCommand implements Callable<Integer> {
     }
 
     private UsersFile file(@Nullable Path named) {
-        return new UsersFile(named == null ? Configuration.folder().resolve("users") : named, passwords);
+        return new UsersFile(named == null ? Configuration.users() : named, passwords);
     }
 
     private int done(String sentence) {

@@ -28,8 +28,11 @@ final class Warmer {
     void changed() {
         if (System.nanoTime() - ended >= BETWEEN.toNanos() && isWarming.compareAndSet(false, true)) {
             Thread.ofPlatform().daemon().name("warmer").start(() -> {
-                warm();
-                isWarming.set(false);
+                try {
+                    warm();
+                } finally {
+                    isWarming.set(false);
+                }
             });
         }
     }

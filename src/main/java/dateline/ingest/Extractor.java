@@ -4,6 +4,8 @@ import dateline.article.EnrichedArticle;
 import dateline.corpus.ReadResult;
 import dateline.enrich.Enricher;
 import dateline.ingest.facts.Facts;
+import dateline.search.ArticleIndex;
+import dateline.search.Fingerprint;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,17 @@ public final class Extractor implements Closeable {
         return loaded;
     }
 
-    /** Keeps what was found, and lets go of the enricher until it is needed again. To be called when no thread extracts. */
-    void rest(int articles, Facts.Census census) {
+    /**
+     * Keeps what was found, and lets go of the enricher until it is needed again. To be called when no thread extracts.
+     *
+     * @param index holds all articles whose facts may be asked for again
+     */
+    public void rest(ArticleIndex index) throws IOException {
         synchronized (this) {
             enricher = null;
         }
-        facts.settle(articles, census);
+        facts.settle(
+                index.articles(), () -> index.fingerprints().values().stream().map(Fingerprint::sha256));
     }
 
     @Override

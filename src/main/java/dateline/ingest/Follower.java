@@ -3,6 +3,7 @@ package dateline.ingest;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusPart;
 import dateline.corpus.watch.CorpusWatch;
+import dateline.corpus.watch.UnwatchableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -42,23 +43,22 @@ public record Follower(CorpusFolder corpus, Updates updates, BooleanSupplier isS
         void rest();
 
         /** Is told that the system says nothing of changes, so that the folder is looked through over and over. */
-        void unwatched(IOException why);
+        void unwatched(UnwatchableException why);
     }
 
     /** Follows until it is stopped. The folder is looked at as a whole first. */
     public void follow() throws InterruptedException {
-        boolean isWatched = true;
+        boolean isWatchable = true;
         while (!isStopped.getAsBoolean()) {
-            try (CorpusWatch watch = isWatched ? CorpusWatch.open(corpus, QUIET) : null) {
+            try (CorpusWatch watch = isWatchable ? CorpusWatch.open(corpus, QUIET) : null) {
                 follow(watch);
-            } catch (IOException failure) {
-                // If all of the folder can be looked at, it was the watching that failed.
-                isWatched = !updates.update(CorpusPart.ALL);
-                if (!isWatched) {
-                    updates.unwatched(failure);
-                } else {
-                    pause(AFTER_TROUBLE);
-                }
+            } catch (UnwatchableException refused) {
+                isWatchable = false;
+                updates.unwatched(refused);
+            } catch (IOException gone) {
+                // The folder is not there, which this tells, or another has come to its place.
+                boolean _ = updates.update(CorpusPart.ALL);
+                pause(AFTER_TROUBLE);
             }
         }
     }

@@ -35,16 +35,6 @@ public record Ingestor(
         Duration betweenCommits) {
 
     /**
-     * Makes the index equal to the folder.
-     *
-     * @throws RemovalRefusedException if too much would go; nothing was removed
-     * @throws IOException if the folder or the index cannot be used; what was committed stays
-     */
-    public IngestReport run(CorpusFolder folder, Progress progress) throws IOException {
-        return run(folder, CorpusPart.ALL, progress);
-    }
-
-    /**
      * Makes the index equal to a part of the folder.
      *
      * @throws RemovalRefusedException if too much would go; nothing was removed
@@ -75,12 +65,6 @@ public record Ingestor(
         run.finish(plan);
         commit(progress);
         return run.report(plan);
-    }
-
-    /** Lets go of what is needed to read articles, until it is needed again. To be called when there is nothing to do. */
-    public void rest() throws IOException {
-        extractor.rest(
-                index.articles(), () -> index.fingerprints().values().stream().map(Fingerprint::sha256));
     }
 
     /** What the index knows of a part. */

@@ -1,20 +1,12 @@
 package dateline.ingest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dateline.corpus.CorpusFile;
 import dateline.search.Fingerprint;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +16,6 @@ import java.util.TreeSet;
  * may be long.
  */
 final class LastWords {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, Fingerprint> held;
     private final TreeSet<String> unmentioned;
@@ -38,47 +28,17 @@ final class LastWords {
         this.unmentioned = new TreeSet<>(held.keySet());
     }
 
-    private record Line(String event, String file, String sha256) {}
-
     /** Reads a ledger; what was cut off in it is passed over. */
     static LastWords of(Path ledger, Map<String, Fingerprint> held) throws IOException {
         LastWords words = new LastWords(held);
-        // Not the reader of Files: that one throws at a line that was cut off inside a letter.
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(ledger), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                parse(line).ifPresent(words::hear);
-            }
-        }
+        LedgerLine.forEach(ledger, text -> LedgerLine.parse(text).ifPresent(words::hear));
         return words;
     }
 
-    private static Optional<Line> parse(String line) {
-        if (!line.endsWith("}")) {
-            return Optional.empty();
+    private void hear(LedgerLine line) {
+        if (!line.file().endsWith(CorpusFile.ENDING)) {
+            return;
         }
-        String event = "";
-        String file = "";
-        String sha256 = "";
-        try (JsonParser json = JSON.createParser(line)) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() != JsonToken.VALUE_STRING) {
-                    continue;
-                }
-                switch (json.currentName()) {
-                    case "event" -> event = json.getText();
-                    case "file" -> file = json.getText();
-                    case "sha256" -> sha256 = json.getText();
-                    case null, default -> {}
-                }
-            }
-        } catch (IOException cutOff) {
-            return Optional.empty();
-        }
-        return file.endsWith(CorpusFile.ENDING) ? Optional.of(new Line(event, file, sha256)) : Optional.empty();
-    }
-
-    private void hear(Line line) {
         String id = CorpusFile.id(line.file());
         Fingerprint fingerprint = held.get(id);
         if (fingerprint == null) {

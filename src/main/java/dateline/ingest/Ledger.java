@@ -2,17 +2,13 @@ package dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.ingest.LedgerEntry.Event;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -82,34 +78,15 @@ public final class Ledger implements Closeable {
             return;
         }
         ObjectMapper mapper = new ObjectMapper();
-        // Not the reader of Files: that one throws at a line that was cut off inside a letter.
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                read(line, mapper);
-            }
-        }
+        LedgerLine.forEach(path, line -> read(line, mapper));
     }
 
     /** Of the many lines that tell of articles only the file matters, and only where one was rejected before. */
     private void read(String line, ObjectMapper mapper) {
         if (line.contains(REJECTED)) {
             parse(mapper, line).ifPresent(this::remember);
-        } else if (!rejections.isEmpty() && line.endsWith("}")) {
-            file(line).ifPresent(rejections::remove);
-        }
-    }
-
-    private static Optional<String> file(String line) {
-        try (JsonParser json = JSON.createParser(line)) {
-            while (json.nextToken() != null) {
-                if ("file".equals(json.currentName()) && json.currentToken() == JsonToken.VALUE_STRING) {
-                    return Optional.of(json.getText());
-                }
-            }
-            return Optional.empty();
-        } catch (IOException cutOff) {
-            return Optional.empty();
+        } else if (!rejections.isEmpty()) {
+            LedgerLine.parse(line).ifPresent(other -> rejections.remove(other.file()));
         }
     }
 

@@ -34,7 +34,7 @@ class ChaosTest {
 
     @BeforeEach
     void open() throws IOException {
-        folder = new FollowedFolder(temp.resolve("corpus"), temp.resolve("index"));
+        folder = new FollowedFolder(temp.resolve("corpus"), temp.resolve("index"), true);
     }
 
     @AfterEach
@@ -45,7 +45,7 @@ class ChaosTest {
     @Test
     void theIndexEndsEqualToTheFolder() throws Exception {
         folder.write("old.txt", "Rain fell.");
-        folder.follow(true);
+        folder.follow();
         Random random = new Random(20261122);
         for (int operation = 0; operation < OPERATIONS; operation++) {
             wreak(random);

@@ -114,8 +114,8 @@ class DiskFaultTest {
     @Test
     void aDiskThatIsFullWhileAFolderIsFollowed() throws Exception {
         try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), "64m")) {
-            try (FollowedFolder folder = new FollowedFolder(shell.corpus(), shell.home())) {
-                folder.follow(false);
+            try (FollowedFolder folder = new FollowedFolder(shell.corpus(), shell.home(), false)) {
+                folder.follow();
                 Path filler = disk.fill();
                 folder.write("snow.txt", "Snow fell.");
                 folder.until(() -> folder.state.progress().problem().contains("No space left on device. Make room"));

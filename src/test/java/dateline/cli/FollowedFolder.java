@@ -31,20 +31,20 @@ final class FollowedFolder implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread follower;
 
-    FollowedFolder(Path corpus, Path index) throws IOException {
+    FollowedFolder(Path corpus, Path index, boolean isRemovalAllowed) throws IOException {
         shell = new Shell(Files.createDirectories(corpus), index);
         Folders folders = new Folders();
         folders.corpus = corpus;
         folders.index = index;
-        archive = Archive.open(folders, new PrintWriter(said, true));
+        archive = Archive.open(
+                folders, new Archive.Indexing(isRemovalAllowed, Duration.ofSeconds(1)), new PrintWriter(said, true));
         searcher = Rooms.searcher(folders.index());
     }
 
     /** Follows it from now on, and waits until all of it is indexed. */
-    void follow(boolean isRemovalAllowed) throws InterruptedException {
+    void follow() throws InterruptedException {
         PrintWriter printer = new PrintWriter(said, true);
-        IndexUpdates updates =
-                new IndexUpdates(archive, searcher, state, isRemovalAllowed, Duration.ofSeconds(1), printer, printer);
+        IndexUpdates updates = new IndexUpdates(archive, searcher, state, printer, printer);
         Follower following = new Follower(archive.corpus(), updates, () -> stopped.getCount() == 0);
         follower = Thread.ofPlatform().start(() -> {
             try {

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class WatchTest {
 
     @BeforeEach
     void open() throws IOException {
-        folder = new FollowedFolder(temp.resolve("corpus"), temp.resolve("index"));
+        folder = new FollowedFolder(temp.resolve("corpus"), temp.resolve("index"), false);
         folder.write("old.txt", "Rain fell.");
     }
 
@@ -33,7 +34,7 @@ class WatchTest {
 
     @Test
     void whatIsAddedChangedRenamedAndRemovedIsPublished() throws Exception {
-        folder.follow(false);
+        folder.follow();
         folder.write("2024/new.txt", "Snow fell.");
         folder.until(() -> folder.ids().equals(Set.of("old", "2024/new")));
         folder.write("old.txt", "Hail fell.");
@@ -46,7 +47,7 @@ class WatchTest {
 
     @Test
     void aFileThatIsWrittenInPiecesEndsWhole() throws Exception {
-        folder.follow(false);
+        folder.follow();
         folder.write("2024/long.txt", "The first piece.");
         for (int piece = 0; piece < 40; piece++) {
             Files.writeString(folder.path("2024/long.txt"), "Another piece.\n\n", StandardOpenOption.APPEND);
@@ -60,7 +61,7 @@ class WatchTest {
     @Test
     void aFileThatIsMendedIsNoLongerRejected() throws Exception {
         Files.writeString(folder.path("bad.txt"), "no date\n");
-        folder.follow(false);
+        folder.follow();
         assertEquals(1, folder.state.progress().rejected());
         folder.write("bad.txt", "Snow fell.");
         folder.until(() -> folder.state.progress().rejected() == 0 && folder.count("snow") == 1);
@@ -70,7 +71,7 @@ class WatchTest {
 
     @Test
     void aBurstIsPublishedInPieces() throws Exception {
-        folder.follow(false);
+        folder.follow();
         for (int number = 0; number < 500; number++) {
             folder.write("burst/" + number % 7 + "/n" + number + ".txt", "Talk number " + number + " went on.");
         }
@@ -82,7 +83,7 @@ class WatchTest {
         for (int number = 0; number < 120; number++) {
             folder.write("n" + number + ".txt", "Talk number " + number + " went on.");
         }
-        folder.follow(false);
+        folder.follow();
         Files.move(folder.shell.corpus(), temp.resolve("away"));
         folder.until(() -> folder.state.progress().problem().contains("There is no folder"));
         assertEquals(121, folder.ids().size());
@@ -98,11 +99,24 @@ class WatchTest {
     }
 
     @Test
+    void anotherFolderInItsPlaceIsFollowedAndWatchedToo() throws Exception {
+        folder.follow();
+        Path other = Files.createDirectories(temp.resolve("other"));
+        Files.writeString(other.resolve("other.txt"), FollowedFolder.text("Hail fell."));
+        Files.move(folder.shell.corpus(), temp.resolve("away"));
+        Files.move(other, folder.shell.corpus());
+        folder.until(() -> folder.ids().equals(Set.of("other")));
+        folder.write("new.txt", "Snow fell.");
+        folder.until(() -> folder.count("snow") == 1);
+        assertFalse(folder.toString().contains("cannot be watched"), folder.toString());
+    }
+
+    @Test
     void renamingALargeFolderIsNoRemoval() throws Exception {
         for (int number = 0; number < 120; number++) {
             folder.write("a/n" + number + ".txt", "Talk number " + number + " went on.");
         }
-        folder.follow(false);
+        folder.follow();
         Files.move(folder.path("a"), folder.path("b"));
         folder.until(() -> folder.ids().contains("b/n119") && folder.ids().size() == 121);
         assertEquals("", folder.state.progress().problem());
@@ -110,7 +124,7 @@ class WatchTest {
 
     @Test
     void anIndexThatVanishesIsStillSearchedAndGoesOnWhenItIsPutBack() throws Exception {
-        folder.follow(false);
+        folder.follow();
         Path lucene = folder.shell.home().resolve("lucene");
         Files.move(lucene, temp.resolve("away"));
         folder.write("new.txt", "Snow fell.");

@@ -84,7 +84,7 @@ final class Desk {
             Ingestor ingestor =
                     new Ingestor(new CorpusReader(), extractor, lucene, ledger, guard, clock, Duration.ofSeconds(10));
             IngestReport report = ingestor.run(new CorpusFolder(corpus), part, Progress.NONE);
-            ingestor.rest();
+            extractor.rest(lucene);
             return report;
         }
     }

@@ -5,6 +5,7 @@ import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusPart;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -62,10 +63,11 @@ public final class CorpusWatch implements Closeable {
      * Follows a corpus from now on.
      *
      * @param quiet how long a file has not changed when it is told: it may be written in several goes
-     * @throws IOException if the folder cannot be looked into, or the system watches no more folders
+     * @throws UnwatchableException if the system does not report what happens to it
+     * @throws IOException if the folder cannot be looked into
      */
     public static CorpusWatch open(CorpusFolder corpus, Duration quiet) throws IOException {
-        WatchService service = corpus.root().getFileSystem().newWatchService();
+        WatchService service = service(corpus);
         try {
             CorpusWatch watch = new CorpusWatch(corpus, service, quiet);
             watch.watch(CorpusPart.ALL);
@@ -76,12 +78,20 @@ public final class CorpusWatch implements Closeable {
         }
     }
 
+    private static WatchService service(CorpusFolder corpus) throws UnwatchableException {
+        try {
+            return corpus.root().getFileSystem().newWatchService();
+        } catch (IOException refused) {
+            throw new UnwatchableException(refused);
+        }
+    }
+
     /**
      * What has changed, and has been quiet since; waits for it.
      *
      * @param atMost how long; nothing has changed if that is over
      * @throws NoSuchFileException if the corpus itself is gone, or another folder has come to its place
-     * @throws IOException if the system watches no more folders
+     * @throws UnwatchableException if the system watches no more folders
      */
     public CorpusPart next(Duration atMost) throws IOException, InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
@@ -162,6 +172,10 @@ public final class CorpusWatch implements Closeable {
                     watched.computeIfAbsent(key, _ -> new HashSet<>()).add(folder);
                 } catch (NoSuchFileException gone) {
                     changed(folder);
+                } catch (AccessDeniedException unreadable) {
+                    // Nothing in it can be read: whoever looks at the folder is told so.
+                } catch (IOException refused) {
+                    throw new UnwatchableException(refused);
                 }
             }
 

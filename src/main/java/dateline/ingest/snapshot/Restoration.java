@@ -1,5 +1,6 @@
 package dateline.ingest.snapshot;
 
+import dateline.ingest.FileTree;
 import dateline.ingest.snapshot.Copies.Source;
 import dateline.ingest.snapshot.Manifest.Part;
 import java.io.IOException;
@@ -80,7 +81,7 @@ public final class Restoration {
 
     /** Finishes what another process began, or removes it. */
     public void settle() throws IOException {
-        Copies.delete(index.resolve(PARTIAL));
+        FileTree.delete(index.resolve(PARTIAL));
         finish();
     }
 
@@ -95,7 +96,7 @@ public final class Restoration {
         try {
             copy(snapshot, manifest, partial);
         } catch (SnapshotRefusedException changed) {
-            Copies.delete(partial);
+            FileTree.delete(partial);
             throw changed;
         }
         step.before("the copy is the index");
@@ -137,16 +138,16 @@ public final class Restoration {
             Copies.force(index);
         }
         step.before("the rest is removed");
-        Copies.delete(ready);
+        FileTree.delete(ready);
         step.before("the old index is removed");
-        Copies.delete(index.resolve(OLD));
+        FileTree.delete(index.resolve(OLD));
     }
 
     private void setOldAside() throws IOException {
         Path lucene = index.resolve(Manifest.LUCENE);
         if (Files.exists(lucene)) {
             step.before("what an earlier restoration left is removed");
-            Copies.delete(index.resolve(OLD));
+            FileTree.delete(index.resolve(OLD));
             step.before("the old index is set aside");
             Files.move(lucene, index.resolve(OLD), StandardCopyOption.ATOMIC_MOVE);
         }

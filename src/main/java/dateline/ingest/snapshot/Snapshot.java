@@ -1,5 +1,6 @@
 package dateline.ingest.snapshot;
 
+import dateline.ingest.FileTree;
 import dateline.ingest.snapshot.Copies.Source;
 import dateline.ingest.snapshot.Manifest.Part;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public record Snapshot(Instant at, String schema, long generation, long articles
             Copies.force(folder.resolveSibling(""));
             return manifest;
         } catch (IOException | RuntimeException failure) {
-            Copies.delete(partial);
+            FileTree.delete(partial);
             throw failure;
         }
     }

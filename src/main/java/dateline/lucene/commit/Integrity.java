@@ -55,11 +55,6 @@ public final class Integrity {
         }
     }
 
-    /** The first thing that is wrong with the bytes: {@code _0.cfs: its bytes have changed since it was written}. */
-    public Optional<String> damage() {
-        return fault(() -> checkBytes(reader));
-    }
-
     /**
      * Reads every byte, if there are not too many.
      *
@@ -82,7 +77,7 @@ public final class Integrity {
 
     /**
      * All that is wrong, a sentence each: bytes that are others, structures that do not agree with each other, and documents without
-     * an id, with several, or with that of another. It takes much longer than {@link #damage}.
+     * an id, with several, or with that of another. It takes much longer than to read the bytes.
      */
     public List<String> faults() {
         List<String> faults = new ArrayList<>();

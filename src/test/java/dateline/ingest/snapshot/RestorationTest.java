@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ingest.FileTree;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ class RestorationTest {
         assertTrue(steps > 10, "steps: " + steps);
         boolean[] isNewSeen = {false, false};
         for (int crash = 0; crash < steps; crash++) {
-            Copies.delete(index);
+            FileTree.delete(index);
             write(index, OLD);
             Restoration.Step step = crashAt(crash);
             List<String> done = new ArrayList<>();
@@ -146,7 +147,7 @@ class RestorationTest {
         assertTrue(moves > 5, steps.toString());
         for (int first = 0; first < moves; first++) {
             for (int second = 0; second < moves; second++) {
-                Copies.delete(index);
+                FileTree.delete(index);
                 write(index, OLD);
                 Restoration.Step crash = crashAt(renamed + first);
                 assertThrows(Crash.class, () -> restore(crash));
