@@ -1,12 +1,15 @@
 package dateline.web;
 
 import dateline.access.Doorman;
+import dateline.access.Secrets;
 import dateline.web.entry.FormTokens;
 import dateline.web.entry.Guest;
 import dateline.web.entry.LocalPath;
 import dateline.web.entry.SetCookie;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,8 @@ final class Entrance {
 
     private static final Set<String> OPEN =
             Set.of(LoginRoutes.LOGIN, LoginRoutes.LOGOUT, "/favicon.ico", "/health", "/health/ready", "/health/live");
+
+    private static final Pattern BASIC = Pattern.compile("Basic +(.*)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEARER = Pattern.compile("Bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
@@ -51,12 +56,29 @@ final class Entrance {
         });
     }
 
-    /** What is brought as a token. Names and passwords that a browser sends to a proxy in front of us are none of ours. */
+    /**
+     * What is brought as a token, by feed readers as a password. Other names and passwords, which a browser sends to a proxy in front
+     * of us, are none of ours.
+     */
     private static Optional<String> token(Context context) {
-        return Optional.ofNullable(context.header("Authorization"))
-                .map(BEARER::matcher)
-                .filter(Matcher::matches)
-                .map(brought -> Objects.requireNonNullElse(brought.group(1), ""));
+        String brought = Objects.requireNonNullElse(context.header("Authorization"), "");
+        Matcher bearer = BEARER.matcher(brought);
+        if (bearer.matches()) {
+            return Optional.of(Objects.requireNonNullElse(bearer.group(1), ""));
+        }
+        Matcher basic = BASIC.matcher(brought);
+        return basic.matches()
+                ? password(basic.group(1)).filter(password -> password.startsWith(Secrets.TOKEN))
+                : Optional.empty();
+    }
+
+    private static Optional<String> password(String encoded) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return Optional.of(pair.substring(pair.indexOf(':') + 1));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** The id of a session, as far as one is shown. */
@@ -77,7 +99,11 @@ final class Entrance {
         if (hasToken || !isRead || Errors.isForPrograms(path)) {
             context.header(
                     "WWW-Authenticate",
-                    hasToken ? "Bearer realm=\"Dateline\", error=\"invalid_token\"" : "Bearer realm=\"Dateline\"");
+                    "Bearer realm=\"Dateline\""
+                            + (hasToken ? ", error=\"invalid_token\"" : "")
+                            + (path.equals("/feed.atom")
+                                    ? ", Basic realm=\"A token of Dateline as the password\""
+                                    : ""));
             throw new Refusal(
                     401,
                     hasToken

@@ -9,7 +9,9 @@ import dateline.access.Secrets;
 import dateline.access.Sessions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -172,6 +174,42 @@ class EntranceTest {
                         .statusCode(),
                 "meant for a proxy");
         assertEquals(401, guarded.get("/api/search?token=" + guarded.token).statusCode(), "not in an address");
+    }
+
+    @Test
+    void aFeedReaderBringsATokenAsAPassword() throws Exception {
+        for (String name : List.of("maria", "", "anything")) {
+            assertEquals(
+                    200,
+                    guarded.get("/feed.atom", "Authorization", basic(name + ":" + guarded.token))
+                            .statusCode());
+        }
+        assertEquals(
+                403,
+                guarded.get("/metrics", "Authorization", basic("karl:" + guarded.token))
+                        .statusCode(),
+                "the token says who it is");
+        for (String wrong : List.of(
+                "maria:dl_" + "A".repeat(43),
+                "maria:dl_",
+                "maria:" + Guarded.PASSWORD,
+                guarded.token + ":",
+                "maria:")) {
+            assertEquals(
+                    401,
+                    guarded.get("/feed.atom", "Authorization", basic(wrong)).statusCode(),
+                    wrong);
+        }
+        HttpResponse<String> unknown = guarded.get("/feed.atom", "Authorization", "Basic %%%");
+        assertEquals(401, unknown.statusCode());
+        assertTrue(
+                unknown.headers().firstValue("WWW-Authenticate").orElseThrow().contains("Basic realm="));
+        assertFalse(
+                guarded.get("/").headers().toString().contains("Basic"), "no browser asks for a password by itself");
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
