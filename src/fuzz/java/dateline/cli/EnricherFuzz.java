@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
 import dateline.article.Span;
+import dateline.cli.archive.Rooms;
 import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.ReadResult;

@@ -1,6 +1,7 @@
 package dateline.query;
 
 import dateline.article.Span;
+import dateline.query.parse.QueryParser;
 import java.nio.charset.StandardCharsets;
 
 /** Any text is a query: it is read the same twice, its clauses and warnings lie in it, and what repairs it can be read too. */

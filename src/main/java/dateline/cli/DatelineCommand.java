@@ -1,5 +1,8 @@
 package dateline.cli;
 
+import dateline.cli.text.PasswordPrompt;
+import dateline.cli.text.Sentences;
+import dateline.cli.text.Terminals;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

@@ -1,5 +1,11 @@
 package dateline.cli;
 
+import dateline.cli.archive.Archive;
+import dateline.cli.archive.Folders;
+import dateline.cli.text.ExitCode;
+import dateline.cli.text.ProgressLine;
+import dateline.cli.text.ReportText;
+import dateline.cli.text.Terminals;
 import dateline.corpus.CorpusPart;
 import dateline.ingest.IngestReport;
 import java.io.IOException;

@@ -1,10 +1,16 @@
 package dateline.cli;
 
+import dateline.cli.archive.Archive;
+import dateline.cli.archive.Folders;
+import dateline.cli.archive.IndexUpdates;
+import dateline.cli.archive.IndexingState;
+import dateline.cli.archive.Rooms;
+import dateline.cli.text.ExitCode;
 import dateline.corpus.CorpusPart;
 import dateline.ingest.FileTree;
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
-import dateline.search.SettlingReader;
+import dateline.query.parse.QueryParser;
+import dateline.search.advice.SettlingReader;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;
 import java.io.IOException;

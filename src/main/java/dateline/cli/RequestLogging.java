@@ -1,6 +1,8 @@
 package dateline.cli;
 
-import dateline.web.RequestLog;
+import dateline.cli.text.RefusedException;
+import dateline.cli.text.Sentences;
+import dateline.web.trace.RequestLog;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;

@@ -1,5 +1,10 @@
 package dateline.cli;
 
+import dateline.cli.archive.Folders;
+import dateline.cli.archive.IndexFolder;
+import dateline.cli.archive.Rooms;
+import dateline.cli.text.ExitCode;
+import dateline.cli.text.RefusedException;
 import dateline.corpus.CorpusFolder;
 import dateline.ingest.Forecast;
 import dateline.ingest.IndexLock;

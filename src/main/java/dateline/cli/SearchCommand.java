@@ -1,15 +1,21 @@
 package dateline.cli;
 
 import dateline.article.DateRange;
+import dateline.cli.archive.Folders;
+import dateline.cli.archive.Rooms;
+import dateline.cli.text.ExitCode;
+import dateline.cli.text.SearchText;
+import dateline.cli.text.Terminals;
+import dateline.cli.text.TrecRun;
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
 import dateline.query.Reading;
-import dateline.search.Detail;
-import dateline.search.Explanation;
+import dateline.query.parse.QueryParser;
 import dateline.search.QueryReader;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
-import dateline.search.SettlingReader;
+import dateline.search.advice.Explanation;
+import dateline.search.advice.SettlingReader;
+import dateline.search.answer.SearchResults;
+import dateline.search.request.Detail;
+import dateline.search.request.SearchRequest;
 import dateline.web.address.SearchAddress;
 import dateline.web.json.SearchJson;
 import dateline.web.json.SnapshotJson;

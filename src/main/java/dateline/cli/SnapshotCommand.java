@@ -1,5 +1,9 @@
 package dateline.cli;
 
+import dateline.cli.archive.Folders;
+import dateline.cli.archive.IndexFolder;
+import dateline.cli.archive.Rooms;
+import dateline.cli.text.ExitCode;
 import dateline.ingest.snapshot.Manifest;
 import dateline.ingest.snapshot.Snapshot;
 import dateline.lucene.LuceneIndex;

@@ -1,5 +1,10 @@
 package dateline.cli;
 
+import dateline.cli.archive.Folders;
+import dateline.cli.archive.Rooms;
+import dateline.cli.text.ExitCode;
+import dateline.cli.text.Sentences;
+import dateline.cli.text.Terminals;
 import dateline.corpus.CorpusFolder;
 import dateline.ingest.Verifier;
 import dateline.lucene.LuceneSearcher;

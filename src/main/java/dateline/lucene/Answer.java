@@ -1,14 +1,19 @@
 package dateline.lucene;
 
+import dateline.lucene.hit.HitNames;
+import dateline.lucene.hit.HitReader;
+import dateline.lucene.query.Ranking;
+import dateline.lucene.query.RefinedQuery;
+import dateline.lucene.state.Snapshot;
 import dateline.query.Sort;
-import dateline.search.Budget;
-import dateline.search.Detail;
-import dateline.search.Dimension;
-import dateline.search.FacetValue;
-import dateline.search.Hit;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
-import dateline.search.Timeline;
+import dateline.search.answer.Hit;
+import dateline.search.answer.SearchResults;
+import dateline.search.answer.Timeline;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetValue;
+import dateline.search.request.Budget;
+import dateline.search.request.Detail;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

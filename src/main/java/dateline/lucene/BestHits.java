@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.lucene.state.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,8 @@
 package dateline.lucene;
 
-import dateline.search.Dimension;
+import dateline.lucene.query.RefinedQuery;
+import dateline.lucene.state.Snapshot;
+import dateline.search.facet.Dimension;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;

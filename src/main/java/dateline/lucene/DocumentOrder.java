@@ -1,5 +1,7 @@
 package dateline.lucene;
 
+import dateline.lucene.schema.Schema;
+import dateline.lucene.state.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;

@@ -1,7 +1,9 @@
 package dateline.lucene;
 
+import dateline.lucene.query.RefinedQuery;
+import dateline.lucene.state.Snapshot;
 import dateline.search.ArticleReceiver;
-import dateline.search.SearchRequest;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;

@@ -1,13 +1,17 @@
 package dateline.lucene;
 
-import dateline.search.Budget;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.FacetRequest;
-import dateline.search.FacetValue;
-import dateline.search.FoldedName;
-import dateline.search.Refinement;
-import dateline.search.SearchRequest;
+import dateline.lucene.query.RefinedQuery;
+import dateline.lucene.state.FacetOrdinals;
+import dateline.lucene.state.FacetPaths;
+import dateline.lucene.state.Snapshot;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FacetValue;
+import dateline.search.facet.FoldedName;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Budget;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,19 @@
 package dateline.lucene;
 
-import dateline.search.Budget;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.FigureFact;
-import dateline.search.FigureRequest;
-import dateline.search.FigureSelection;
-import dateline.search.Foremost;
-import dateline.search.SizeSteps;
+import dateline.lucene.figure.FigureCursor;
+import dateline.lucene.figure.FigureMatcher;
+import dateline.lucene.query.RefinedQuery;
+import dateline.lucene.schema.Gazetteer;
+import dateline.lucene.schema.Schema;
+import dateline.lucene.state.Snapshot;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.SizeSteps;
+import dateline.search.figure.FigureFact;
+import dateline.search.figure.Foremost;
+import dateline.search.request.Budget;
+import dateline.search.request.FigureRequest;
+import dateline.search.request.FigureSelection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

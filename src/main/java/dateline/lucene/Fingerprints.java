@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.lucene.schema.Schema;
 import dateline.search.Fingerprint;
 import java.io.IOException;
 import java.time.Instant;

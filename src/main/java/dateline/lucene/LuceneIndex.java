@@ -4,6 +4,7 @@ import dateline.article.EnrichedArticle;
 import dateline.lucene.commit.CommitFiles;
 import dateline.lucene.commit.Integrity;
 import dateline.lucene.commit.Standing;
+import dateline.lucene.schema.Schema;
 import dateline.lucene.text.Folding;
 import dateline.search.ArticleIndex;
 import dateline.search.Fingerprint;

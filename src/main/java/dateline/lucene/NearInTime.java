@@ -1,5 +1,6 @@
 package dateline.lucene;
 
+import dateline.lucene.schema.Schema;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.lucene.index.DocValues;

@@ -1,8 +1,11 @@
 package dateline.lucene;
 
-import dateline.search.Budget;
-import dateline.search.PlacePage;
-import dateline.search.PlaceRequest;
+import dateline.lucene.schema.IndexedPlace;
+import dateline.lucene.state.FacetOrdinals;
+import dateline.lucene.state.Snapshot;
+import dateline.search.answer.PlacePage;
+import dateline.search.request.Budget;
+import dateline.search.request.PlaceRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

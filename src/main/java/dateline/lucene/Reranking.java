@@ -1,8 +1,10 @@
 package dateline.lucene;
 
+import dateline.lucene.query.Ranking;
+import dateline.lucene.state.Snapshot;
 import dateline.query.Query;
 import dateline.query.Sort;
-import dateline.search.SearchRequest;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,9 @@
 package dateline.lucene;
 
+import dateline.lucene.figure.LargestFigure;
+import dateline.lucene.schema.Schema;
 import dateline.query.Query.HasFigure;
-import dateline.search.SearchRequest;
+import dateline.search.request.SearchRequest;
 import java.util.List;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;

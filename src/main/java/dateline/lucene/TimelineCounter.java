@@ -1,8 +1,9 @@
 package dateline.lucene;
 
-import dateline.search.Timeline;
-import dateline.search.Timeline.Bar;
-import dateline.search.Timeline.Step;
+import dateline.lucene.schema.Schema;
+import dateline.search.answer.Timeline;
+import dateline.search.answer.Timeline.Bar;
+import dateline.search.answer.Timeline.Step;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins queries without needless levels: {@code a AND (b AND c)} has three parts. Nothing joined to a query is that query. */
-final class Queries {
+public final class Queries {
 
     private Queries() {}
 
-    static @Nullable Query and(@Nullable Query left, @Nullable Query right) {
+    /** Both; either may be missing. */
+    public static @Nullable Query and(@Nullable Query left, @Nullable Query right) {
         if (left == null || right == null) {
             return left == null ? right : left;
         }
@@ -18,7 +19,8 @@ final class Queries {
         return new Query.And(parts);
     }
 
-    static @Nullable Query or(@Nullable Query left, @Nullable Query right) {
+    /** Either; either may be missing. */
+    public static @Nullable Query or(@Nullable Query left, @Nullable Query right) {
         if (left == null || right == null) {
             return left == null ? right : left;
         }

@@ -86,7 +86,7 @@ public sealed interface Query
      * The articles in which words stand so many times or more in a part of the text; of places that overlap each counts, and of one
      * that holds another only the other.
      *
-     * @param times 1 to {@link QueryParser#MAX_REACH}
+     * @param times 1 to {@link Reach#MOST}
      */
     record AtLeast(int times, Part part, Words words) implements Query {}
 
@@ -155,7 +155,7 @@ public sealed interface Query
         }
 
         /** The one figure of which both conditions are true. */
-        HasFigure and(HasFigure other) {
+        public HasFigure and(HasFigure other) {
             return new HasFigure(
                     kind == null ? other.kind : kind,
                     joined(tests, other.tests),

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says a query in plain English: {@code mandalay, the place Myanmar and more than 100 killed}. */
-final class Wording {
+public final class Wording {
 
     /** Words that would be taken for words of the sentence. */
     private static final Set<String> CONFUSING =
@@ -29,7 +29,8 @@ final class Wording {
 
     private Wording() {}
 
-    static String of(Query query) {
+    /** What a query asks for, in words. */
+    public static String of(Query query) {
         return switch (query) {
             case Query.All() -> "all articles";
             case Words words -> words(words);
@@ -114,7 +115,7 @@ final class Wording {
     }
 
     /** A clause in the words that it has in the sentence, also where it is tied to another one. */
-    static String ofClause(Query query) {
+    public static String ofClause(Query query) {
         boolean isOfWords = query instanceof HasFigure figure
                 && figure.kind() == null
                 && figure.tests().isEmpty();
@@ -192,7 +193,7 @@ final class Wording {
     }
 
     /** A day: {@code "8 April 2021"}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + name(YearMonth.from(day)) + " " + day.getYear();
     }
 

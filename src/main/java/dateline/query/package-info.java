@@ -1,6 +1,6 @@
 /**
- * Here is what a reporter typed: what do they ask? From text to a {@link dateline.query.Reading}, never an error. Not
- * here: how a query is answered. JDK only.
+ * What reporters ask, as it was understood: a {@link dateline.query.Reading}. How it is understood is in {@code parse}, and letters
+ * and signs in {@code typed}. Not here: how a query is answered. JDK only.
  */
 @NullMarked
 package dateline.query;

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.query.Field;
+import dateline.search.facet.FoldedName;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,22 @@ package dateline.search;
 import dateline.article.EnrichedArticle;
 import dateline.article.Span;
 import dateline.query.Query;
-import dateline.query.Reading;
 import dateline.query.Words;
+import dateline.search.answer.ContradictionPage;
+import dateline.search.answer.FigurePage;
+import dateline.search.answer.PlacePage;
+import dateline.search.answer.SearchResults;
+import dateline.search.answer.SimilarArticle;
+import dateline.search.facet.FacetPage;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FoldedName;
+import dateline.search.figure.FigureSeries;
+import dateline.search.request.ContradictionRequest;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.FigureRequest;
+import dateline.search.request.PlaceRequest;
+import dateline.search.request.SearchRequest;
+import dateline.search.request.SeriesRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -62,8 +76,8 @@ public interface Searcher extends Inventory {
 
     /**
      * Words or names of the archive that are spelled almost like another, the nearest first, of equally near ones the most frequent;
-     * of a name some words that follow each other may be meant. The first letter is right, and {@link Slips#believedIn} tells how
-     * many may be wrong; the spelling itself is none.
+     * of a name some words that follow each other may be meant. The first letter is right, and the longer it is, the
+     * more may be wrong; the spelling itself is none.
      *
      * @param most how many of them are wanted
      */
@@ -71,11 +85,6 @@ public interface Searcher extends Inventory {
 
     /** Articles that are like one, the most alike first; none if there is no such article. */
     List<SimilarArticle> similar(String id, int most) throws IOException;
-
-    /** What a reading means in this archive. */
-    default Explanation explain(Reading reading) throws IOException {
-        return Explanation.of(reading, this);
-    }
 
     /** The number of articles that match a query. */
     long count(Query query) throws IOException;

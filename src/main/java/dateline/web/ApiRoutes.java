@@ -2,16 +2,16 @@ package dateline.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.query.Reading;
-import dateline.search.Detail;
-import dateline.search.Dimension;
-import dateline.search.Explanation;
-import dateline.search.FacetPath;
-import dateline.search.FacetRequest;
-import dateline.search.PlaceRequest;
 import dateline.search.QueryReader;
-import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.advice.Explanation;
+import dateline.search.answer.SearchResults;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.request.Detail;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.PlaceRequest;
 import dateline.web.address.FacetAddress;
 import dateline.web.address.Parameters;
 import dateline.web.address.PlacesAddress;
@@ -61,7 +61,7 @@ final class ApiRoutes {
         SearchResults results = searcher.search(address.request(reading).with(details));
         boolean isAdvised = details.contains(Detail.SUGGESTIONS);
         Explanation explanation = parameters.first("explain").equals("true")
-                ? searcher.explain(reading)
+                ? Explanation.of(reading, searcher)
                 : new Explanation(isAdvised ? Explanation.told(reading, searcher) : reading, List.of());
         List<RelaxationWords> relaxations =
                 isAdvised && results.total() == 0 ? RelaxationWords.of(address, reading, reader, searcher) : List.of();

@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.web.json.ProblemJson;
+import dateline.web.trace.RequestTrace;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;

@@ -2,6 +2,9 @@ package dateline.web;
 
 import dateline.web.ClientStream.ClientGoneException;
 import dateline.web.json.ProblemJson;
+import dateline.web.trace.RequestLog;
+import dateline.web.trace.RequestTrace;
+import dateline.web.trace.WordlessFault;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;

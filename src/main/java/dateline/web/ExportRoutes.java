@@ -2,10 +2,10 @@ package dateline.web;
 
 import dateline.query.Reading;
 import dateline.query.Sort;
-import dateline.search.Explanation;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.advice.Explanation;
 import dateline.web.address.Parameters;
 import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;

@@ -1,11 +1,11 @@
 package dateline.web;
 
 import dateline.query.Reading;
-import dateline.search.ContradictionRequest;
-import dateline.search.FigureRequest;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
-import dateline.search.SeriesRequest;
+import dateline.search.request.ContradictionRequest;
+import dateline.search.request.FigureRequest;
+import dateline.search.request.SeriesRequest;
 import dateline.web.address.FiguresAddress;
 import dateline.web.json.ContradictionsJson;
 import dateline.web.json.FiguresJson;

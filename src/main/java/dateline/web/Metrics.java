@@ -1,6 +1,7 @@
 package dateline.web;
 
 import dateline.search.Searcher;
+import dateline.web.trace.RequestTrace;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;

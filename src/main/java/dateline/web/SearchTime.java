@@ -1,6 +1,6 @@
 package dateline.web;
 
-import dateline.search.Budget;
+import dateline.search.request.Budget;
 import dateline.web.json.PartialJson;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -1,14 +1,16 @@
 package dateline.web;
 
 import dateline.access.Doorman;
-import dateline.search.Budget;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
+import dateline.search.request.Budget;
 import dateline.web.connect.Port;
 import dateline.web.connect.SlowClients;
 import dateline.web.entry.FormTokens;
 import dateline.web.export.ExportFormat;
 import dateline.web.limit.Limits;
+import dateline.web.trace.RequestLog;
+import dateline.web.trace.RequestTrace;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A command that runs in a process of its own, so that it can be killed. */
-record Child(Process process, Path output) {
+public record Child(Process process, Path output) {
 
     /** Starts {@code java dateline.Main} with this process's class path. */
-    static Child start(Path output, List<String> options, String... arguments) throws IOException {
+    public static Child start(Path output, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -30,7 +30,7 @@ record Child(Process process, Path output) {
     }
 
     /** Waits for its end. */
-    int exitCode() throws IOException, InterruptedException {
+    public int exitCode() throws IOException, InterruptedException {
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
             throw new IOException("It does not end: " + Files.readString(output));
@@ -39,11 +39,11 @@ record Child(Process process, Path output) {
     }
 
     /** Ends it as {@code kill -9} does: nothing in it can notice. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    String printed() throws IOException {
+    public String printed() throws IOException {
         return Files.readString(output);
     }
 }

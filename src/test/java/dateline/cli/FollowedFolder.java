@@ -2,6 +2,11 @@ package dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.cli.archive.Archive;
+import dateline.cli.archive.Folders;
+import dateline.cli.archive.IndexUpdates;
+import dateline.cli.archive.IndexingState;
+import dateline.cli.archive.Rooms;
 import dateline.ingest.Follower;
 import dateline.lucene.LuceneSearcher;
 import dateline.query.Words;

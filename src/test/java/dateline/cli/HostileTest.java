@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.cli.archive.IndexFolder;
+import dateline.cli.archive.Rooms;
+import dateline.cli.text.ExitCode;
+import dateline.cli.text.Terminals;
 import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.ReadResult;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.cli.archive.IndexFolder;
+import dateline.cli.archive.Rooms;
 import dateline.lucene.LuceneSearcher;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.cli.archive.IndexFolder;
+import dateline.cli.archive.Rooms;
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
-import dateline.search.SettlingReader;
+import dateline.query.parse.QueryParser;
+import dateline.search.advice.SettlingReader;
 import dateline.web.Readiness;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;

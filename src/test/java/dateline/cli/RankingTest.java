@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
-import dateline.search.Hit;
-import dateline.search.SearchRequest;
+import dateline.query.parse.QueryParser;
+import dateline.search.answer.Hit;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.cli.text.Terminals;
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
-import dateline.search.SettlingReader;
+import dateline.query.parse.QueryParser;
+import dateline.search.advice.SettlingReader;
 import dateline.web.Readiness;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
 import dateline.query.RandomQueries;
-import dateline.search.SettlingReader;
+import dateline.query.parse.QueryParser;
+import dateline.search.advice.SettlingReader;
 import dateline.web.Readiness;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
  *
  * @param home the folder of the index
  */
-record Shell(Path corpus, Path home) {
+public record Shell(Path corpus, Path home) {
 
     /** What a command came to. */
-    record Result(int exitCode, String output, String errors) {
+    public record Result(int exitCode, String output, String errors) {
 
         /** Output and errors as lines. */
         List<String> lines() {
@@ -22,22 +22,22 @@ record Shell(Path corpus, Path home) {
         }
     }
 
-    static Result run(String... arguments) {
+    public static Result run(String... arguments) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int exitCode = DatelineCommand.execute(output, errors, arguments);
         return new Result(exitCode, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 
-    Result index(String... options) {
+    public Result index(String... options) {
         return run(words("index", join(new String[] {"--corpus", corpus.toString()}, options)));
     }
 
-    Result verify() {
+    public Result verify() {
         return run(words("verify", "--corpus", corpus.toString()));
     }
 
-    Result search(String... query) {
+    public Result search(String... query) {
         return run(words("search", query));
     }
 

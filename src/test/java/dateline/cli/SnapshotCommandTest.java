@@ -140,6 +140,16 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void nothingIsWrittenIntoASnapshot() throws IOException {
+        snapshot();
+        Shell there = new Shell(shell.corpus(), snapshot);
+        assertTrue(there.search("fell").output().contains("1 article:"));
+        write("c.txt", "It rained.");
+        assertRefused(there.index(), "is a snapshot, which stays as it is");
+        assertTrue(there.search("rained").output().contains("0 articles:"));
+    }
+
+    @Test
     void itIsRefusedWhileAnotherWritesWithItsProcess() throws IOException {
         snapshot();
         try (IndexLock _ = IndexLock.take(shell.home().resolve("lock"))) {

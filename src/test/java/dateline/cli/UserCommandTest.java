@@ -10,6 +10,7 @@ import dateline.access.Secrets;
 import dateline.access.User;
 import dateline.access.Users;
 import dateline.access.UsersFile;
+import dateline.cli.text.PasswordPrompt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,14 +111,5 @@ class UserCommandTest {
         assertEquals(2, Shell.run("user").exitCode());
         assertEquals(2, Shell.run("user", "token").exitCode());
         assertEquals(2, Shell.run("user", "add", "maria", PASSWORD).exitCode(), "a password is never an argument");
-    }
-
-    @Test
-    void theFolderIsThatOfTheUsersConfiguration() {
-        Path home = Path.of("/home/maria");
-        assertEquals(Path.of("/home/maria/.config/dateline"), Configuration.folder(Map.of(), home));
-        assertEquals(Path.of("/etc/x/dateline"), Configuration.folder(Map.of("XDG_CONFIG_HOME", "/etc/x"), home));
-        assertEquals(
-                Path.of("/home/maria/.config/dateline"), Configuration.folder(Map.of("XDG_CONFIG_HOME", "x"), home));
     }
 }

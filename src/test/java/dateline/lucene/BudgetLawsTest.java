@@ -10,25 +10,26 @@ import dateline.article.Figure;
 import dateline.article.FigureKind;
 import dateline.article.Place;
 import dateline.article.Span;
-import dateline.query.QueryParser;
 import dateline.query.Reading;
+import dateline.query.parse.QueryParser;
 import dateline.search.Articles;
-import dateline.search.Budget;
-import dateline.search.ContradictionRequest;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.FacetRequest;
-import dateline.search.FigureRequest;
-import dateline.search.FigureSelection;
-import dateline.search.PlaceRequest;
-import dateline.search.Refinement;
-import dateline.search.Relaxations;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
-import dateline.search.SeriesRequest;
-import dateline.search.SettlingReader;
+import dateline.search.advice.Explanation;
+import dateline.search.advice.Relaxations;
+import dateline.search.advice.SettlingReader;
+import dateline.search.answer.SearchResults;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Budget;
+import dateline.search.request.ContradictionRequest;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.FigureRequest;
+import dateline.search.request.FigureSelection;
+import dateline.search.request.PlaceRequest;
+import dateline.search.request.SearchRequest;
+import dateline.search.request.SeriesRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,25 +209,25 @@ class BudgetLawsTest {
         Reading reading = reader.read("rivr harbuor \"town harbour\" riv* nowhere place:Nowhere");
         SearchRequest request = request(reading.text());
         assertEquals(0, searcher.count(request));
-        assertTrue(checkAdvice(() -> searcher.explain(reading)) > 5);
+        assertTrue(checkAdvice(() -> Explanation.of(reading, searcher)) > 5);
         assertTrue(checkAdvice(() -> new Relaxations(reader, searcher).of(reading, request)) > 5);
     }
 
     @Test
     void noClauseCountOfACutAdviceIsTooSmall() throws IOException {
         Reading reading = QueryParser.parse("river harbour town bridges");
-        List<Long> whole = searcher.explain(reading).counts();
+        List<Long> whole = Explanation.of(reading, searcher).counts();
         for (int look = 0; look < 20; look++) {
             Budget budget = Budget.of(() -> false, overAt(look));
             List<Long> counts = budget.<List<Long>, IOException>spend(
-                    () -> searcher.explain(reading).counts());
+                    () -> Explanation.of(reading, searcher).counts());
             assertEquals(whole.subList(0, counts.size()), counts);
         }
         assertEquals(
                 List.of(),
                 Budget.of(() -> true, () -> true)
                         .<List<Long>, IOException>spend(
-                                () -> searcher.explain(reading).counts()));
+                                () -> Explanation.of(reading, searcher).counts()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.lucene.commit.DamagedIndexException;
 import dateline.lucene.commit.Integrity;
+import dateline.lucene.schema.Schema;
 import dateline.search.Searcher.StoredArticle;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,13 +4,15 @@ import static dateline.search.Articles.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.DateRange;
+import dateline.lucene.state.SegmentOrdinals;
+import dateline.lucene.state.Snapshot;
 import dateline.query.Query;
 import dateline.query.Sort;
 import dateline.query.Words;
 import dateline.search.ArticleReceiver;
-import dateline.search.SearchRequest;
 import dateline.search.Searcher.IndexState;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

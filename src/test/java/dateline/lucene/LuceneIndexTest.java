@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Words;
-import dateline.search.Dimension;
-import dateline.search.FacetValue;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
 import dateline.search.Searcher.StoredArticle;
-import dateline.search.Timeline;
+import dateline.search.answer.SearchResults;
+import dateline.search.answer.Timeline;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetValue;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,26 +8,26 @@ import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index in memory, with a searcher over it. */
-final class MemoryIndex implements Closeable {
+public final class MemoryIndex implements Closeable {
 
     private final LuceneIndex index;
     private final LuceneSearcher searcher;
 
-    MemoryIndex() throws IOException {
+    public MemoryIndex() throws IOException {
         this(InstantSource.system());
     }
 
-    MemoryIndex(InstantSource time) throws IOException {
+    public MemoryIndex(InstantSource time) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         index = LuceneIndex.open(directory);
         searcher = LuceneSearcher.open(directory, time);
     }
 
-    LuceneIndex index() {
+    public LuceneIndex index() {
         return index;
     }
 
-    LuceneSearcher searcher() {
+    public LuceneSearcher searcher() {
         return searcher;
     }
 

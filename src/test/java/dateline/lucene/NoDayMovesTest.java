@@ -2,16 +2,16 @@ package dateline.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.query.QueryParser;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.FacetRequest;
-import dateline.search.Hit;
+import dateline.query.parse.QueryParser;
 import dateline.search.RandomArticles;
 import dateline.search.RandomRequests;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.answer.Hit;
+import dateline.search.answer.SearchResults;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dateline.article.DateRange;
+import dateline.lucene.state.KeptStates;
 import dateline.query.Query;
 import dateline.query.Sort;
 import dateline.query.Words.Word;
 import dateline.search.Completion;
-import dateline.search.Hit;
-import dateline.search.SearchRequest;
 import dateline.search.Searcher.IndexState;
+import dateline.search.answer.Hit;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;

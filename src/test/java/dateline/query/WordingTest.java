@@ -2,6 +2,7 @@ package dateline.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.query.parse.QueryParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

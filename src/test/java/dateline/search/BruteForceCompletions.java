@@ -5,6 +5,10 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import dateline.article.EnrichedArticle;
+import dateline.search.advice.Slips;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FoldedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

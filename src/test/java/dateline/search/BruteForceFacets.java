@@ -4,6 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FacetValue;
+import dateline.search.facet.FoldedName;
+import dateline.search.facet.Refinement;
+import dateline.search.facet.SizeSteps;
+import dateline.search.request.FacetRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -10,6 +10,9 @@ import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.SentenceSplitter;
 import dateline.query.Query;
+import dateline.search.answer.Fragment;
+import dateline.search.answer.Fragments;
+import dateline.search.answer.Hit;
 import java.util.ArrayList;
 import java.util.List;
 

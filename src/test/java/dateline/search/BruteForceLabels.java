@@ -3,6 +3,9 @@ package dateline.search;
 import static java.util.Comparator.comparingLong;
 
 import dateline.article.EnrichedArticle;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.Refinement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.query.Query;
+import dateline.search.request.SearchRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -5,6 +5,10 @@ import static java.util.Comparator.comparingLong;
 
 import dateline.article.EnrichedArticle;
 import dateline.article.Place;
+import dateline.search.answer.PlacePage;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FoldedName;
+import dateline.search.request.PlaceRequest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import dateline.article.Block;
 import dateline.article.EnrichedArticle;
+import dateline.search.facet.Dimension;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;

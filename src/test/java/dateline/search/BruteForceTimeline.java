@@ -1,7 +1,8 @@
 package dateline.search;
 
-import dateline.search.Timeline.Bar;
-import dateline.search.Timeline.Step;
+import dateline.search.answer.Timeline;
+import dateline.search.answer.Timeline.Bar;
+import dateline.search.answer.Timeline.Step;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

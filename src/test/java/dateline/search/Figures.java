@@ -40,13 +40,14 @@ public final class Figures {
     }
 
     /** A figure of people with the ends that its words allow. */
-    static Figure bounded(FigureKind kind, Bound bound, double value, @Nullable Double low, @Nullable Double high) {
+    public static Figure bounded(
+            FigureKind kind, Bound bound, double value, @Nullable Double low, @Nullable Double high) {
         Span nowhere = new Span(0, 0);
         return new Figure(kind, value, bound, low, high, "people", "", "", Scope.INCIDENT, null, null, nowhere, 0.9);
     }
 
     /** A figure as the words of a bound allow it; a range ends at {@code high}. */
-    static Figure bounded(FigureKind kind, Bound bound, double value, double high, String unit) {
+    public static Figure bounded(FigureKind kind, Bound bound, double value, double high, String unit) {
         Double lowest = switch (bound) {
             case AT_MOST, LESS_THAN, ABOUT -> null;
             case MORE_THAN -> value + 1;
@@ -63,7 +64,7 @@ public final class Figures {
     }
 
     /** The same figure, of somebody and said by somebody. */
-    static Figure told(Figure figure, String ofWhom, String saidBy) {
+    public static Figure told(Figure figure, String ofWhom, String saidBy) {
         return new Figure(
                 figure.kind(),
                 figure.value(),
@@ -81,7 +82,7 @@ public final class Figures {
     }
 
     /** The same figure, of that scope, on some days and at a place. */
-    static Figure happened(Figure figure, Scope scope, @Nullable DateRange when, @Nullable Place place) {
+    public static Figure happened(Figure figure, Scope scope, @Nullable DateRange when, @Nullable Place place) {
         return new Figure(
                 figure.kind(),
                 figure.value(),
@@ -99,7 +100,7 @@ public final class Figures {
     }
 
     /** The same figure in a sentence. */
-    static Figure in(Span sentence, Figure figure) {
+    public static Figure in(Span sentence, Figure figure) {
         return new Figure(
                 figure.kind(),
                 figure.value(),

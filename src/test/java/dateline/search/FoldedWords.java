@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.article.Span;
+import dateline.search.facet.FoldedName;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.DateRange;
 import dateline.article.Place;
-import dateline.query.QueryParser;
 import dateline.query.Reading;
 import dateline.query.Sort;
+import dateline.query.parse.QueryParser;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.advice.Relaxation;
+import dateline.search.advice.Relaxations;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.Refinement;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

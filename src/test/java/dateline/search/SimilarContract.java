@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.answer.SimilarArticle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

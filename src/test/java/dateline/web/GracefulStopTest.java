@@ -63,7 +63,7 @@ class GracefulStopTest {
         while (!begun.await(50, TimeUnit.MILLISECONDS)) {
             assertFalse(export.isDone(), () -> "ended before it began: " + export);
         }
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(served::close);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(served.server()::stop);
 
         awaitRefusal(port);
 

@@ -14,7 +14,6 @@ import dateline.web.limit.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +29,6 @@ final class Guarded implements AutoCloseable {
     static final String PASSWORD = "correct horse battery";
 
     static final String FORM = "application/x-www-form-urlencoded";
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final ManualClock clock = new ManualClock();
     final CountingHash passwords = new CountingHash();
@@ -117,7 +114,7 @@ final class Guarded implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return served.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.access.ManualClock;
 import dateline.search.Searcher;
 import dateline.web.limit.Limits;
+import dateline.web.trace.RequestLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;

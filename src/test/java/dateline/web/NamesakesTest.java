@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.article.Place;
-import dateline.query.QueryParser;
+import dateline.query.parse.QueryParser;
 import dateline.search.Articles;
 import dateline.search.BruteForceSearcher;
 import dateline.search.Searcher.StoredArticle;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.query.Reading;
-import dateline.search.Budget;
+import dateline.search.request.Budget;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.search.QueryReader;
 import dateline.search.Searcher;
+import dateline.web.trace.RequestLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,11 +27,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A corpus that is served on a free port, and asked as a browser or a program would. Registered as an extension it is open for all tests
  * of a class, if its field is static, or for one test; {@link #open()} opens any other.
  */
-record ServedCorpus(WebServer server) implements BeforeAllCallback, BeforeEachCallback, AutoCloseable {
+record ServedCorpus(WebServer server, HttpClient client)
+        implements BeforeAllCallback, BeforeEachCallback, AutoCloseable {
 
     private static final ExtensionContext.Namespace OPENED = ExtensionContext.Namespace.create(ServedCorpus.class);
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    ServedCorpus(WebServer server) {
+        this(server, HttpClient.newHttpClient());
+    }
 
     /** The articles of {@link Shelf}, which is asked for words only. */
     static ServedCorpus shelf() {
@@ -83,8 +87,10 @@ record ServedCorpus(WebServer server) implements BeforeAllCallback, BeforeEachCa
         return this;
     }
 
+    /** The client goes first: a server waits a second for connections on which nothing happens. */
     @Override
     public void close() {
+        client.shutdownNow();
         server.close();
     }
 
@@ -107,7 +113,7 @@ record ServedCorpus(WebServer server) implements BeforeAllCallback, BeforeEachCa
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {

@@ -1,8 +1,8 @@
 package dateline.bench.bare;
 
 import dateline.bench.bare.BareResults.Value;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package dateline.bench.bare;
 
-import dateline.search.Dimension;
+import dateline.search.facet.Dimension;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;

@@ -1,9 +1,9 @@
 package dateline.bench.bare;
 
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.Fragment;
-import dateline.search.Timeline;
+import dateline.search.answer.Fragment;
+import dateline.search.answer.Timeline;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dateline.bench.bare;
 
 import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
-import dateline.search.Detail;
-import dateline.search.Dimension;
-import dateline.search.Timeline;
+import dateline.search.answer.Timeline;
+import dateline.search.facet.Dimension;
+import dateline.search.request.Detail;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

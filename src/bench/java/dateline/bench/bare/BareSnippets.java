@@ -2,7 +2,7 @@ package dateline.bench.bare;
 
 import dateline.bench.question.Asked;
 import dateline.lucene.text.Folding;
-import dateline.search.Fragment;
+import dateline.search.answer.Fragment;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dateline.bench.bare;
 
-import dateline.search.Timeline.Bar;
+import dateline.search.answer.Timeline.Bar;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,7 @@ package dateline.bench.bare;
 
 import dateline.bench.question.Asked;
 import dateline.bench.question.Question;
-import dateline.search.FigureRequest;
+import dateline.search.request.FigureRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

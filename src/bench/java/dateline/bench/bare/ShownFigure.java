@@ -6,7 +6,7 @@ import dateline.article.FigureKind;
 import dateline.article.Mention;
 import dateline.bench.question.Asked;
 import dateline.lucene.text.WordForm;
-import dateline.search.Fragment;
+import dateline.search.answer.Fragment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,13 +5,14 @@ import dateline.bench.question.Sample;
 import dateline.bench.question.Texts;
 import dateline.bench.race.Times;
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
 import dateline.query.Reading;
+import dateline.query.parse.QueryParser;
 import dateline.search.QueryReader;
-import dateline.search.Relaxations;
-import dateline.search.SearchRequest;
-import dateline.search.SettlingReader;
-import dateline.search.Suggester;
+import dateline.search.advice.Explanation;
+import dateline.search.advice.Relaxations;
+import dateline.search.advice.SettlingReader;
+import dateline.search.advice.Suggester;
+import dateline.search.request.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,7 +85,7 @@ public final class Helps {
             case FIRST_LETTERS, NEXT_WORD, NAME ->
                 suggester.suggest(
                         reading.text(), SearchRequest.of(reader.read("").query()));
-            case CLAUSE_COUNTS -> searcher.explain(reading).counts();
+            case CLAUSE_COUNTS -> Explanation.of(reading, searcher).counts();
             case RELAXATIONS, MISSPELLED -> relaxations.of(reading, SearchRequest.of(reading.query()));
         };
     }

@@ -9,7 +9,7 @@ import dateline.article.Mention.OfPlace;
 import dateline.bench.archive.Archive;
 import dateline.bench.archive.FacetValues;
 import dateline.bench.http.Client;
-import dateline.search.Dimension;
+import dateline.search.facet.Dimension;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

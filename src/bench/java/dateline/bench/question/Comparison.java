@@ -2,7 +2,7 @@ package dateline.bench.question;
 
 import dateline.bench.question.Answer.Row;
 import dateline.query.Sort;
-import dateline.search.Detail;
+import dateline.search.request.Detail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

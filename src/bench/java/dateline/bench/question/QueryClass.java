@@ -1,6 +1,6 @@
 package dateline.bench.question;
 
-import dateline.search.Detail;
+import dateline.search.request.Detail;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

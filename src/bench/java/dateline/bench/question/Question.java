@@ -2,8 +2,8 @@ package dateline.bench.question;
 
 import dateline.article.DateRange;
 import dateline.query.Sort;
-import dateline.search.Detail;
-import dateline.search.FigureRequest;
+import dateline.search.request.Detail;
+import dateline.search.request.FigureRequest;
 import java.util.List;
 import java.util.Set;
 

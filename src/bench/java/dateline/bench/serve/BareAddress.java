@@ -6,7 +6,7 @@ import dateline.bench.question.Asked;
 import dateline.bench.question.QueryClass;
 import dateline.bench.question.Question;
 import dateline.query.Sort;
-import dateline.search.Detail;
+import dateline.search.request.Detail;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

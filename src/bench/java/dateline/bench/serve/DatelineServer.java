@@ -1,8 +1,8 @@
 package dateline.bench.serve;
 
 import dateline.lucene.LuceneSearcher;
-import dateline.query.QueryParser;
-import dateline.search.SettlingReader;
+import dateline.query.parse.QueryParser;
+import dateline.search.advice.SettlingReader;
 import dateline.web.Readiness;
 import dateline.web.WebOptions;
 import dateline.web.WebServer;

@@ -3,7 +3,7 @@ package dateline.bench.sqlite;
 import dateline.bench.question.Answer;
 import dateline.bench.question.Question;
 import dateline.bench.side.Side;
-import dateline.search.Detail;
+import dateline.search.request.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

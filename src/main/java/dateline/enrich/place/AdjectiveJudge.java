@@ -1,5 +1,8 @@
 package dateline.enrich.place;
 
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.PlaceKind;
+
 /** Weighs whether a people or an adjective says of its place, from its neighbours: not in {@code "speaks English"} or {@code "Swiss francs"}. */
 final class AdjectiveJudge {
 

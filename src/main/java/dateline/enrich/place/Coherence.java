@@ -1,5 +1,7 @@
 package dateline.enrich.place;
 
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.PlaceKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dateline.enrich.place;
 
 import dateline.article.Span;
+import dateline.enrich.place.gazetteer.NameIndex;
+import dateline.enrich.place.gazetteer.Sense;
 import dateline.enrich.tag.Entity;
 import dateline.enrich.tag.EntityType;
 import java.util.List;

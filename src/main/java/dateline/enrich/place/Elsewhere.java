@@ -1,6 +1,10 @@
 package dateline.enrich.place;
 
 import dateline.article.Mention;
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.NameKey;
+import dateline.enrich.place.gazetteer.PlaceKind;
+import dateline.enrich.place.gazetteer.Sense;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

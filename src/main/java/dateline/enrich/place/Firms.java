@@ -2,6 +2,7 @@ package dateline.enrich.place;
 
 import dateline.article.Mention;
 import dateline.enrich.MentionsInOrder;
+import dateline.enrich.place.gazetteer.NameKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

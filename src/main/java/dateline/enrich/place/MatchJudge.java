@@ -1,5 +1,10 @@
 package dateline.enrich.place;
 
+import dateline.enrich.place.gazetteer.CommonWord;
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.NameForm;
+import dateline.enrich.place.gazetteer.PlaceKind;
+import dateline.enrich.place.gazetteer.Sense;
 import java.util.List;
 
 /**

@@ -1,5 +1,9 @@
 package dateline.enrich.place;
 
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.NameForm;
+import dateline.enrich.place.gazetteer.NameIndex;
+import dateline.enrich.place.gazetteer.Sense;
 import dateline.enrich.tag.EntityType;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import dateline.article.Span;
 import dateline.article.text.Tokenizer;
 import dateline.enrich.Annotator;
 import dateline.enrich.TaggedArticle;
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.GazetteerReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.enrich.place;
 
+import dateline.enrich.place.gazetteer.NameForm;
 import dateline.enrich.tag.Entity;
 import dateline.enrich.tag.EntityType;
 

@@ -3,6 +3,7 @@ package dateline.enrich.place;
 import dateline.article.Span;
 import dateline.article.text.Sentence;
 import dateline.article.text.Token;
+import dateline.enrich.place.gazetteer.NameKey;
 import dateline.enrich.tag.Entity;
 import dateline.enrich.tag.SentenceTags;
 import java.util.List;

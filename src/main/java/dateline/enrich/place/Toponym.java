@@ -1,6 +1,8 @@
 package dateline.enrich.place;
 
 import dateline.article.Span;
+import dateline.enrich.place.gazetteer.NameForm;
+import dateline.enrich.place.gazetteer.Sense;
 import java.util.List;
 
 /**

@@ -1,11 +1,17 @@
 package dateline.enrich.place;
 
 import dateline.article.Mention;
+import dateline.article.text.Token;
 import dateline.enrich.MentionsInOrder;
 import dateline.enrich.TaggedArticle;
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.PlaceKind;
 import dateline.enrich.tag.EntityType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names in an article that are meant as places. */
 final class ToponymFinder {
@@ -41,12 +47,13 @@ final class ToponymFinder {
     List<Toponym> find(TaggedArticle text, List<Mention> found) {
         MentionsInOrder<Mention.OfPerson> people = MentionsInOrder.of(found, Mention.OfPerson.class);
         Firms firms = new Firms(found);
+        WrittenWords written = new WrittenWords(text);
         List<Weighed> all = IntStream.range(0, text.sentences().size())
                 .mapToObj(
                         at -> TokenLine.of(text.sentences().get(at), text.tags().get(at)))
                 .flatMap(line -> matcher.matches(line).stream())
                 .map(match -> Compounds.shared(match, gazetteer.names()))
-                .map(match -> weigh(match, people, firms, text))
+                .map(match -> weigh(match, people, firms, written))
                 .toList();
         Elsewhere elsewhere = new Elsewhere(all, people.all(), firms, gazetteer);
         return all.stream()
@@ -55,11 +62,12 @@ final class ToponymFinder {
                 .toList();
     }
 
-    private Weighed weigh(NameMatch match, MentionsInOrder<Mention.OfPerson> people, Firms firms, TaggedArticle text) {
+    private Weighed weigh(
+            NameMatch match, MentionsInOrder<Mention.OfPerson> people, Firms firms, WrittenWords written) {
         double tag = TagJudge.weigh(match) + firm(match, firms);
         double neighbours = judge.neighbours(match);
         boolean isExcused = tag >= TagJudge.PLACE && neighbours < 0 && neighbours >= WEAKLY_AGAINST;
-        double name = judge.name(match) + (isWordElsewhere(match, text) ? WORD : 0);
+        double name = judge.name(match) + (isWordElsewhere(match, written) ? WORD : 0);
         double beside = isExcused ? neighbours / 2 : neighbours;
         double person = beside >= Weighed.TELLING ? PERSON / 2 : PERSON;
         return new Weighed(match, name, beside, tag + (isPerson(match, people) ? person : 0));
@@ -73,13 +81,33 @@ final class ToponymFinder {
     }
 
     /** Whether a sentence only opens with it and the article has it as a word too: {@code "Turkey prices"} and {@code "a turkey"}. */
-    private boolean isWordElsewhere(NameMatch match, TaggedArticle text) {
+    private boolean isWordElsewhere(NameMatch match, WrittenWords written) {
         return match.to() == match.from() + 1
                 && match.line().opens(match.from())
                 && gazetteer.commonWord(match.key()).isWord()
-                && text.sentences().stream()
+                && written.contains(match.key());
+    }
+
+    /** The words of an article as they are written; put together when one is looked for, which is seldom, but then perhaps often. */
+    private static final class WrittenWords {
+        private final TaggedArticle text;
+        private @Nullable Set<String> words;
+
+        WrittenWords(TaggedArticle text) {
+            this.text = text;
+        }
+
+        boolean contains(String word) {
+            Set<String> known = words;
+            if (known == null) {
+                known = text.sentences().stream()
                         .flatMap(sentence -> sentence.tokens().stream())
-                        .anyMatch(token -> token.text().equals(match.key()));
+                        .map(Token::text)
+                        .collect(Collectors.toSet());
+                words = known;
+            }
+            return known.contains(word);
+        }
     }
 
     /** Firms and papers are called like rivers and regions: {@code "Amazon"}; these do not act, as towns and their teams do. */

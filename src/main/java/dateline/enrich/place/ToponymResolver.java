@@ -1,6 +1,9 @@
 package dateline.enrich.place;
 
 import dateline.article.Mention;
+import dateline.enrich.place.gazetteer.Gazetteer;
+import dateline.enrich.place.gazetteer.PlaceKind;
+import dateline.enrich.place.gazetteer.Sense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -53,6 +53,11 @@ public record Manifest(Instant at, String schema, long generation, long articles
      */
     public record Part(String path, long size, String sha256) {}
 
+    /** Whether a folder is a snapshot. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
     boolean has(String path) {
         return parts.stream().anyMatch(part -> part.path().equals(path));
     }

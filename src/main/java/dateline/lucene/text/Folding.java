@@ -29,7 +29,7 @@ public final class Folding {
         }
     };
 
-    /** For names that {@link dateline.search.FoldedName} has folded: their words. */
+    /** For names that {@link dateline.search.facet.FoldedName} has folded: their words. */
     public static final Analyzer NAMES = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {

@@ -2,7 +2,7 @@ package dateline.lucene.text;
 
 import dateline.query.Words;
 import dateline.search.Completion;
-import dateline.search.Slips;
+import dateline.search.advice.Slips;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

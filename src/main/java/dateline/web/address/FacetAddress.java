@@ -1,7 +1,7 @@
 package dateline.web.address;
 
-import dateline.search.FacetRequest;
-import dateline.search.FacetRequest.Order;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.FacetRequest.Order;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package dateline.web.address;
 
 import dateline.article.FigureKind;
 import dateline.query.Reading;
-import dateline.search.ContradictionRequest;
-import dateline.search.FigureRequest;
-import dateline.search.FigureRequest.Order;
-import dateline.search.FigureSelection;
-import dateline.search.SeriesRequest;
+import dateline.search.request.ContradictionRequest;
+import dateline.search.request.FigureRequest;
+import dateline.search.request.FigureRequest.Order;
+import dateline.search.request.FigureSelection;
+import dateline.search.request.SeriesRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package dateline.web.address;
 
 import dateline.query.Reading;
-import dateline.search.PlaceRequest;
+import dateline.search.request.PlaceRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dateline.web.address;
 
 import dateline.query.Sort;
-import dateline.search.Box;
-import dateline.search.Dimension;
-import dateline.search.Refinement;
-import dateline.search.SearchRequest;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Box;
+import dateline.search.request.SearchRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

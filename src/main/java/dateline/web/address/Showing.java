@@ -1,6 +1,6 @@
 package dateline.web.address;
 
-import dateline.search.Dimension;
+import dateline.search.facet.Dimension;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dateline.web.address;
 
-import dateline.search.SimilarArticle;
+import dateline.search.answer.SimilarArticle;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.ContradictionPage;
-import dateline.search.ContradictionRequest;
-import dateline.search.FigureSelection;
+import dateline.search.answer.ContradictionPage;
+import dateline.search.request.ContradictionRequest;
+import dateline.search.request.FigureSelection;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,8 +1,8 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.FacetPage;
-import dateline.search.FacetRequest;
+import dateline.search.facet.FacetPage;
+import dateline.search.request.FacetRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

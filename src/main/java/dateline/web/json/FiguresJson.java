@@ -1,8 +1,8 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.FigurePage;
-import dateline.search.FigureRequest;
+import dateline.search.answer.FigurePage;
+import dateline.search.request.FigureRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,7 +1,7 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.Budget;
+import dateline.search.request.Budget;
 import java.io.IOException;
 
 /** Marks an answer that was cut, since its time was up. An answer that was not cut has no mark. */

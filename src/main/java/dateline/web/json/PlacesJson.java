@@ -1,8 +1,8 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.PlacePage;
-import dateline.search.PlaceRequest;
+import dateline.search.answer.PlacePage;
+import dateline.search.request.PlaceRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 

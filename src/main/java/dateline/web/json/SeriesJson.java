@@ -1,10 +1,10 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.FigureFact;
-import dateline.search.FigureSelection;
-import dateline.search.FigureSeries;
-import dateline.search.SeriesRequest;
+import dateline.search.figure.FigureFact;
+import dateline.search.figure.FigureSeries;
+import dateline.search.request.FigureSelection;
+import dateline.search.request.SeriesRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,7 +1,7 @@
 package dateline.web.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.search.SimilarArticle;
+import dateline.search.answer.SimilarArticle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

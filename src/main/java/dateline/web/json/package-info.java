@@ -1,5 +1,5 @@
 /**
- * Here is an answer: write it as JSON. From {@link dateline.search.SearchResults} and its like to a stream. Not here: routes,
+ * Here is an answer: write it as JSON. From {@link dateline.search.answer.SearchResults} and its like to a stream. Not here: routes,
  * parameters.
  */
 @NullMarked

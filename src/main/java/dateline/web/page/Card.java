@@ -1,7 +1,7 @@
 package dateline.web.page;
 
-import dateline.search.Fragment;
-import dateline.search.Hit;
+import dateline.search.answer.Fragment;
+import dateline.search.answer.Hit;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.CalendarWords;
 import dateline.web.words.FigureWords;

@@ -1,10 +1,10 @@
 package dateline.web.page;
 
-import dateline.search.Dimension;
-import dateline.search.FacetPage;
-import dateline.search.FacetPath;
-import dateline.search.FacetValue;
-import dateline.search.Refinement;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPage;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FacetValue;
+import dateline.search.facet.Refinement;
 import dateline.web.address.Percent;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.FacetWords;

@@ -1,13 +1,13 @@
 package dateline.web.page;
 
-import dateline.search.Dimension;
-import dateline.search.FacetPage;
-import dateline.search.FacetPath;
-import dateline.search.FacetRequest;
-import dateline.search.FacetValue;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
 import dateline.search.Searcher;
+import dateline.search.answer.SearchResults;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPage;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.FacetValue;
+import dateline.search.request.FacetRequest;
+import dateline.search.request.SearchRequest;
 import dateline.web.address.SearchAddress;
 import java.io.IOException;
 import java.util.ArrayList;

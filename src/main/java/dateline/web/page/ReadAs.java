@@ -3,7 +3,7 @@ package dateline.web.page;
 import dateline.article.Span;
 import dateline.query.Reading;
 import dateline.query.Warning;
-import dateline.search.Explanation;
+import dateline.search.advice.Explanation;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.NumberWords;
 import java.util.ArrayList;

@@ -4,15 +4,16 @@ import dateline.article.DateRange;
 import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Sort;
-import dateline.search.Box;
-import dateline.search.Budget;
-import dateline.search.Hit;
 import dateline.search.QueryReader;
-import dateline.search.Refinement;
-import dateline.search.SearchRequest;
-import dateline.search.SearchResults;
 import dateline.search.Searcher;
-import dateline.search.Timeline;
+import dateline.search.advice.Explanation;
+import dateline.search.answer.Hit;
+import dateline.search.answer.SearchResults;
+import dateline.search.answer.Timeline;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Box;
+import dateline.search.request.Budget;
+import dateline.search.request.SearchRequest;
 import dateline.web.address.ReadAddress;
 import dateline.web.address.SearchAddress;
 import dateline.web.address.Showing;
@@ -57,7 +58,7 @@ public final class ResultsDesk {
                 archive(),
                 progress,
                 searcher.state().articles() == 0,
-                ReadAs.of(searcher.explain(reading), address),
+                ReadAs.of(Explanation.of(reading, searcher), address),
                 total(results, isCut),
                 isNothing,
                 views(address),

@@ -1,6 +1,6 @@
 package dateline.web.page;
 
-import dateline.search.Timeline;
+import dateline.search.answer.Timeline;
 import dateline.web.words.NumberWords;
 import java.util.HashMap;
 import java.util.List;

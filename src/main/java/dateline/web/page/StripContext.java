@@ -1,7 +1,7 @@
 package dateline.web.page;
 
 import dateline.article.DateRange;
-import dateline.search.Timeline;
+import dateline.search.answer.Timeline;
 import dateline.web.address.CalendarText;
 import dateline.web.address.SearchAddress;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import dateline.article.Span;
 import dateline.query.Query;
 import dateline.query.Reading;
 import dateline.query.Words;
-import dateline.search.Dimension;
+import dateline.search.facet.Dimension;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.Chip;
 import dateline.web.words.FacetWords;

@@ -1,6 +1,6 @@
 package dateline.web.picture;
 
-import dateline.search.PlacePage.Spot;
+import dateline.search.answer.PlacePage.Spot;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.NumberWords;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dateline.web.picture;
 
-import dateline.search.Fragment;
+import dateline.search.answer.Fragment;
 import dateline.web.page.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

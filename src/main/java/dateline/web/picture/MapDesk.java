@@ -1,13 +1,13 @@
 package dateline.web.picture;
 
 import dateline.query.Reading;
-import dateline.search.Box;
-import dateline.search.Dimension;
-import dateline.search.PlacePage;
-import dateline.search.PlacePage.Spot;
-import dateline.search.PlaceRequest;
-import dateline.search.Refinement;
 import dateline.search.Searcher;
+import dateline.search.answer.PlacePage;
+import dateline.search.answer.PlacePage.Spot;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Box;
+import dateline.search.request.PlaceRequest;
 import dateline.web.address.SearchAddress;
 import dateline.web.page.Link;
 import dateline.web.words.FacetWords;

@@ -1,7 +1,7 @@
 package dateline.web.picture;
 
 import dateline.article.Figure;
-import dateline.search.FigureFact;
+import dateline.search.figure.FigureFact;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.CalendarWords;
 import dateline.web.words.FigureWords;

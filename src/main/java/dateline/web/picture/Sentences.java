@@ -2,8 +2,8 @@ package dateline.web.picture;
 
 import dateline.article.EnrichedArticle;
 import dateline.article.Mention;
-import dateline.search.FigureFact;
 import dateline.search.Searcher;
+import dateline.search.figure.FigureFact;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.CalendarWords;
 import dateline.web.words.FigureSentence;

@@ -1,6 +1,6 @@
 package dateline.web.picture;
 
-import dateline.search.FigureFact;
+import dateline.search.figure.FigureFact;
 import dateline.web.words.NumberWords;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dateline.web.picture;
 
-import dateline.search.Box;
-import dateline.search.PlacePage.Spot;
+import dateline.search.answer.PlacePage.Spot;
+import dateline.search.request.Box;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dateline.web.reading;
 
-import dateline.search.Fragment;
+import dateline.search.answer.Fragment;
 import dateline.web.page.Link;
 import dateline.web.words.FigureWords;
 import java.util.List;

@@ -3,7 +3,7 @@ package dateline.web.reading;
 import dateline.article.Article;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
-import dateline.search.SimilarArticle;
+import dateline.search.answer.SimilarArticle;
 import dateline.web.address.Percent;
 import dateline.web.address.SearchAddress;
 import dateline.web.address.Showing;

@@ -1,7 +1,7 @@
 package dateline.web.words;
 
-import dateline.search.Box;
-import dateline.search.Refinement;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Box;
 import dateline.web.address.CalendarText;
 import dateline.web.address.SearchAddress;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dateline.web.words;
 
 import dateline.article.FigureKind;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
 import java.util.List;
 import java.util.regex.Pattern;
 

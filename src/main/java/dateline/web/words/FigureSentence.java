@@ -2,7 +2,7 @@ package dateline.web.words;
 
 import dateline.article.Mention;
 import dateline.article.Span;
-import dateline.search.Fragment;
+import dateline.search.answer.Fragment;
 import java.util.List;
 
 /** The sentence that proves a figure, its number marked. */

@@ -1,6 +1,6 @@
 package dateline.web.words;
 
-import dateline.search.Box;
+import dateline.search.request.Box;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;

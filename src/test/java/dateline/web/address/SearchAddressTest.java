@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.DateRange;
 import dateline.query.Sort;
-import dateline.search.Box;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.Refinement;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.Refinement;
+import dateline.search.request.Box;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

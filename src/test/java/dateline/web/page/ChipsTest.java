@@ -3,10 +3,10 @@ package dateline.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.query.QueryParser;
-import dateline.search.Dimension;
-import dateline.search.FacetPath;
-import dateline.search.Refinement;
+import dateline.query.parse.QueryParser;
+import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPath;
+import dateline.search.facet.Refinement;
 import dateline.web.address.SearchAddress;
 import dateline.web.words.Chip;
 import java.util.List;
