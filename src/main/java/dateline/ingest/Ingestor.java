@@ -42,6 +42,9 @@ public record Ingestor(
      */
     public IngestReport run(CorpusFolder folder, CorpusPart part, Progress progress) throws IOException {
         Map<String, Fingerprint> known = known(part);
+        if (part.isAll()) {
+            ledger.settle(index.mark(), known, clock.instant());
+        }
         Plan plan = Plan.of(folder, part, known, ledger);
         int articles = part.isAll() ? known.size() : index.articles();
         guard.check(plan.going(known), articles);
@@ -84,7 +87,7 @@ public record Ingestor(
 
     private void commit(Progress progress) throws IOException {
         ledger.flush();
-        index.commit();
+        index.commit(ledger.length());
         progress.committed();
     }
 }

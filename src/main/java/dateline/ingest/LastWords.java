@@ -23,6 +23,9 @@ final class LastWords {
     /** The words that differ, by id: a hash, or nothing for a file that holds no article any more. */
     private final Map<String, String> differing = new TreeMap<>();
 
+    /** The articles that it says are there and that are not, by id: the hash. */
+    private final Map<String, String> absent = new TreeMap<>();
+
     private LastWords(Map<String, Fingerprint> held) {
         this.held = held;
         this.unmentioned = new TreeSet<>(held.keySet());
@@ -41,19 +44,34 @@ final class LastWords {
         }
         String id = CorpusFile.id(line.file());
         Fingerprint fingerprint = held.get(id);
-        if (fingerprint == null) {
-            return;
-        }
-        unmentioned.remove(id);
         String word = switch (line.event()) {
             case "removed", "rejected" -> "";
             default -> line.sha256();
         };
+        if (fingerprint == null) {
+            if (word.isEmpty()) {
+                absent.remove(id);
+            } else {
+                absent.put(id, word);
+            }
+            return;
+        }
+        unmentioned.remove(id);
         if (word.equals(fingerprint.sha256())) {
             differing.remove(id);
         } else {
             differing.put(id, word);
         }
+    }
+
+    /** The ids of articles in the index of which its last word says otherwise. */
+    Set<String> wronged() {
+        return differing.keySet();
+    }
+
+    /** The articles that it says are in the index, and that are not there, by id: the hash. */
+    Map<String, String> absent() {
+        return absent;
     }
 
     /**
@@ -65,12 +83,18 @@ final class LastWords {
     List<String> differences(Set<String> named) {
         List<String> sentences = new ArrayList<>();
         differing.keySet().removeAll(named);
+        absent.keySet().removeAll(named);
         unmentioned.removeAll(named);
         differing.forEach((id, word) -> sentences.add(id + CorpusFile.ENDING
                 + (word.isEmpty()
                         ? ": It is in the index, and the last word of the ledger is that it is no article."
                         : ": The last word of the ledger is another hash than that of the index.")
-                + " Touch the file, and run ./dateline index."));
+                + " ./dateline index writes down what is so."));
+        absent.keySet()
+                .forEach(
+                        id -> sentences.add(
+                                id + CorpusFile.ENDING
+                                        + ": The last word of the ledger is that it is in the index, where it is not. ./dateline index writes down what is so."));
         if (!unmentioned.isEmpty()) {
             sentences.add("ledger.jsonl: It has no word on " + unmentioned.size()
                     + " of the articles in the index, such as " + unmentioned.first() + CorpusFile.ENDING

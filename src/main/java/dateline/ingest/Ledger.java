@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.corpus.CorpusFile;
 import dateline.ingest.LedgerEntry.Event;
+import dateline.search.Fingerprint;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,12 +24,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The book of what became of every file: one JSON line an event, only ever added to. A line is written before the commit that it
- * tells of, so that after a crash an event may stand there twice, and none is missing. Safe for use by many threads.
+ * tells of, so that after a crash an event may stand there twice, and none is missing; the next run {@linkplain #settle takes back} what did not
+ * come to be. Safe for use by many threads.
  */
 public final class Ledger implements Closeable {
 
@@ -38,7 +42,9 @@ public final class Ledger implements Closeable {
 
     private final Path path;
     private final Map<String, LedgerEntry> rejections = new HashMap<>();
+    private final Map<String, String> absent = new HashMap<>();
     private boolean isRead;
+    private boolean isSettled;
     private @Nullable FileChannel channel;
     private @Nullable BufferedWriter writer;
 
@@ -90,6 +96,39 @@ public final class Ledger implements Closeable {
         }
     }
 
+    /**
+     * Takes back what did not come to be: a run that was killed had told it of changes which it did not commit. Articles that it says are
+     * gone, and that are not, it says are there; those of the other kind are {@link #absent}. Looks at all of it, unless it is as
+     * long as it was at the commit; once only, for from then on it hears of all changes.
+     *
+     * @param committed how long it was when the index was last committed
+     * @param held all that the index holds
+     */
+    synchronized void settle(long committed, Map<String, Fingerprint> held, Instant at) throws IOException {
+        boolean mayDiffer = !isSettled && Files.exists(path) && Files.size(path) != committed;
+        isSettled = true;
+        if (!mayDiffer) {
+            return;
+        }
+        LastWords words = LastWords.of(path, held);
+        for (String id : words.wronged()) {
+            Fingerprint kept = Objects.requireNonNull(held.get(id));
+            add(new LedgerEntry(
+                    at, Event.ACCEPTED, id + CorpusFile.ENDING, kept.size(), kept.modified(), kept.sha256(), 0, null));
+        }
+        words.absent().forEach((id, sha256) -> absent.put(id + CorpusFile.ENDING, sha256));
+    }
+
+    /** The files of which its last words say that their articles are in the index, where they are not: the hash of each. */
+    synchronized Map<String, String> absent() {
+        return Map.copyOf(absent);
+    }
+
+    /** How many bytes of it are on the disk. */
+    synchronized long length() throws IOException {
+        return Files.exists(path) ? Files.size(path) : 0;
+    }
+
     synchronized void add(LedgerEntry entry) throws IOException {
         read();
         remember(entry);
@@ -124,6 +163,7 @@ public final class Ledger implements Closeable {
     }
 
     private void remember(LedgerEntry entry) {
+        absent.remove(entry.file());
         if (entry.event() == Event.REJECTED) {
             rejections.put(entry.file(), entry);
         } else {

@@ -160,6 +160,17 @@ final class Run {
                     spot.file(), 0, Instant.EPOCH, spot, ingestor.clock().instant()));
         }
         forgetMendedRejections(plan);
+        forgetUncommitted(plan);
+    }
+
+    /** What the ledger says is in the index, and is neither there nor in the folder. */
+    private void forgetUncommitted(Plan plan) throws IOException {
+        for (Map.Entry<String, String> article : ingestor.ledger().absent().entrySet()) {
+            String file = article.getKey();
+            if (plan.part().holds(file) && !plan.blindSpots().cover(file)) {
+                ingestor.ledger().add(removal(file, 0, Instant.EPOCH, article.getValue()));
+            }
+        }
     }
 
     /** A file that was rejected and is gone is not listed for ever, nor is a folder that can be looked into again. */

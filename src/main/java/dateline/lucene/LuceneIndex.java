@@ -36,9 +36,12 @@ public final class LuceneIndex implements ArticleIndex {
     private final Directory directory;
     private final IndexWriter writer;
 
-    private LuceneIndex(Directory directory, IndexWriter writer) {
+    private volatile long lastMark;
+
+    private LuceneIndex(Directory directory, IndexWriter writer, long lastMark) {
         this.directory = directory;
         this.writer = writer;
+        this.lastMark = lastMark;
     }
 
     /**
@@ -115,10 +118,12 @@ public final class LuceneIndex implements ArticleIndex {
                 .setOpenMode(isNew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         IndexWriter writer = new IndexWriter(directory, config);
         if (isNew) {
-            writer.setLiveCommitData(Schema.stamp().entrySet());
+            writer.setLiveCommitData(Schema.stamp(NO_MARK).entrySet());
             writer.commit();
         }
-        return new LuceneIndex(directory, writer);
+        long mark =
+                isOurs(standing) && standing instanceof Standing.Usable(var carried) ? Schema.mark(carried) : NO_MARK;
+        return new LuceneIndex(directory, writer, mark);
     }
 
     @Override
@@ -152,13 +157,19 @@ public final class LuceneIndex implements ArticleIndex {
     }
 
     @Override
-    public void commit() throws IOException {
+    public void commit(long mark) throws IOException {
         write(() -> {
             if (writer.hasUncommittedChanges()) {
-                writer.setLiveCommitData(Schema.stamp().entrySet());
+                writer.setLiveCommitData(Schema.stamp(mark).entrySet());
                 writer.commit();
+                lastMark = mark;
             }
         });
+    }
+
+    @Override
+    public long mark() {
+        return lastMark;
     }
 
     private interface Writing {

@@ -108,11 +108,33 @@ class VerifierTest {
                         2,
                         2,
                         2,
-                        "a.txt: The last word of the ledger is another hash than that of the index. Touch the file, and run ./dateline index."),
+                        "a.txt: The last word of the ledger is another hash than that of the index. ./dateline index writes down what is so."),
                 desk.verify());
-        desk.write("a.txt", "date 2019-03-08\n\nThe talks went on.\n", Desk.NOON);
         desk.run();
         assertEquals(verdict(2, 2, 2), desk.verify());
+    }
+
+    /** As a run leaves it that was killed before its commit, if the file is then removed. */
+    @Test
+    void anArticleThatTheLedgerHasAndTheIndexHasNotIsADifference() throws IOException {
+        writeDown(
+                "{\"event\":\"accepted\",\"file\":\"gone.txt\",\"sha256\":\"ab\"}",
+                "{\"event\":\"accepted\",\"file\":\"back.txt\",\"sha256\":\"cd\"}");
+
+        assertEquals(
+                verdict(
+                        2,
+                        2,
+                        2,
+                        "back.txt: The last word of the ledger is that it is in the index, where it is not. ./dateline index writes down what is so.",
+                        "gone.txt: The last word of the ledger is that it is in the index, where it is not. ./dateline index writes down what is so."),
+                desk.verify());
+        desk.write("back.txt", "It is back.");
+        desk.run();
+        assertEquals(verdict(3, 3, 3), desk.verify());
+        List<String> events = desk.events();
+        assertEquals(
+                List.of("accepted back.txt", "removed gone.txt"), events.subList(events.size() - 2, events.size()));
     }
 
     @Test
@@ -124,7 +146,7 @@ class VerifierTest {
                         2,
                         2,
                         2,
-                        "a.txt: It is in the index, and the last word of the ledger is that it is no article. Touch the file, and run ./dateline index."),
+                        "a.txt: It is in the index, and the last word of the ledger is that it is no article. ./dateline index writes down what is so."),
                 desk.verify());
     }
 

@@ -60,7 +60,7 @@ class DamageTest {
                 IndexWriter writer = new IndexWriter(directory, config)) {
             writer.forceMerge(1);
             writer.deleteDocuments(new org.apache.lucene.index.Term(Schema.ID, "a7"));
-            writer.setLiveCommitData(Schema.stamp().entrySet());
+            writer.setLiveCommitData(Schema.stamp(7).entrySet());
             writer.commit();
         }
         Files.delete(folder.resolve("write.lock"));
@@ -182,7 +182,7 @@ class DamageTest {
                 document.add(NumericDocValuesField.indexedField(Schema.PUBLISHED, 7));
                 writer.addDocument(document);
             }
-            writer.setLiveCommitData(Schema.stamp().entrySet());
+            writer.setLiveCommitData(Schema.stamp(7).entrySet());
             writer.commit();
         }
         try (LuceneSearcher searcher = LuceneSearcher.open(folder)) {

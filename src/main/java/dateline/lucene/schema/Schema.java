@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dateline.article.FigureKind;
 import dateline.lucene.commit.OtherVersionException;
 import dateline.lucene.commit.Standing;
+import dateline.search.ArticleIndex;
 import dateline.search.facet.Dimension;
 import dateline.search.facet.FacetPath;
 import java.io.IOException;
@@ -91,6 +92,7 @@ public final class Schema {
     public static final String LENGTH = "length";
 
     private static final String SCHEMA = "schema";
+    private static final String MARK = "mark";
 
     private static final Map<Dimension, String> FACETS = new EnumMap<>(Dimension.class);
     private static final Map<Dimension, String> SPELLINGS = new EnumMap<>(Dimension.class);
@@ -105,8 +107,13 @@ public final class Schema {
     private Schema() {}
 
     /** What a commit of this schema carries with it. */
-    public static Map<String, String> stamp() {
-        return Map.of(SCHEMA, VERSION);
+    public static Map<String, String> stamp(long mark) {
+        return Map.of(SCHEMA, VERSION, MARK, Long.toString(mark));
+    }
+
+    /** The mark that a commit carries with it, as {@link ArticleIndex#mark} has it. */
+    public static long mark(Map<String, String> carried) {
+        return Long.parseLong(carried.getOrDefault(MARK, Long.toString(ArticleIndex.NO_MARK)));
     }
 
     /**
