@@ -2,6 +2,7 @@ package dateline.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.access.AccessException;
 import dateline.access.CountingHash;
 import dateline.access.Doorman;
 import dateline.access.ManualClock;
@@ -22,9 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A corpus that is served to maria, a reader, and karl, a keeper, at a time that the test sets. */
-final class Guarded implements AutoCloseable {
+/** A corpus that is served to maria, a reader, and karl, a keeper, at a time that the test sets. As an extension it is there for one test. */
+final class Guarded implements AutoCloseable, AfterEachCallback {
 
     static final String PASSWORD = "correct horse battery";
 
@@ -38,23 +41,31 @@ final class Guarded implements AutoCloseable {
     final String keepersToken = Secrets.makeToken();
     final ServedCorpus served;
 
-    Guarded() throws IOException {
+    Guarded() {
         this(Limits.usual());
     }
 
-    Guarded(Limits limits) throws IOException {
+    Guarded(Limits limits) {
         this(new WebOptions("localhost", 0, Set.of("news.example")).within(limits));
     }
 
-    Guarded(WebOptions options) throws IOException {
-        String hash = passwords.of(PASSWORD);
-        users = Users.NONE
-                .add(new User("maria", Role.READER, hash))
-                .add(new User("karl", Role.KEEPER, hash))
-                .withToken("maria", new Token("laptop", Secrets.hash(token)))
-                .withToken("karl", new Token("laptop", Secrets.hash(keepersToken)));
+    Guarded(WebOptions options) {
+        users = users();
         doorman = new Doorman(users, passwords, clock);
         served = ServedCorpus.at(options.guardedBy(doorman), clock).open();
+    }
+
+    private Users users() {
+        String hash = passwords.of(PASSWORD);
+        try {
+            return Users.NONE
+                    .add(new User("maria", Role.READER, hash))
+                    .add(new User("karl", Role.KEEPER, hash))
+                    .withToken("maria", new Token("laptop", Secrets.hash(token)))
+                    .withToken("karl", new Token("laptop", Secrets.hash(keepersToken)));
+        } catch (AccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** All addresses that are answered, with what stands for names in them filled in. */
@@ -119,6 +130,11 @@ final class Guarded implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return served.get(path, headers);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,26 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and out, and what does not come of trying to. */
 class LoginTest {
 
-    private Guarded guarded;
-
-    @BeforeEach
-    void open() throws IOException {
-        guarded = new Guarded();
-    }
-
-    @AfterEach
-    void close() {
-        guarded.close();
-    }
+    @RegisterExtension
+    private final Guarded guarded = new Guarded();
 
     private Map<String, String> fields(Guarded.Form form) {
         return new HashMap<>(Map.of("name", "maria", "password", Guarded.PASSWORD, "token", form.token()));
