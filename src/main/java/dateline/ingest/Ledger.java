@@ -106,8 +106,8 @@ public final class Ledger implements Closeable {
      */
     synchronized void settle(long committed, Map<String, Fingerprint> held, Instant at) throws IOException {
         boolean mayDiffer = !isSettled && Files.exists(path) && Files.size(path) != committed;
-        isSettled = true;
         if (!mayDiffer) {
+            isSettled = true;
             return;
         }
         LastWords words = LastWords.of(path, held);
@@ -117,6 +117,7 @@ public final class Ledger implements Closeable {
                     at, Event.ACCEPTED, id + CorpusFile.ENDING, kept.size(), kept.modified(), kept.sha256(), 0, null));
         }
         words.absent().forEach((id, sha256) -> absent.put(id + CorpusFile.ENDING, sha256));
+        isSettled = true;
     }
 
     /** The files of which its last words say that their articles are in the index, where they are not: the hash of each. */

@@ -121,8 +121,7 @@ public final class LuceneIndex implements ArticleIndex {
             writer.setLiveCommitData(Schema.stamp(NO_MARK).entrySet());
             writer.commit();
         }
-        long mark =
-                isOurs(standing) && standing instanceof Standing.Usable(var carried) ? Schema.mark(carried) : NO_MARK;
+        long mark = !isNew && standing instanceof Standing.Usable(var carried) ? Schema.mark(carried) : NO_MARK;
         return new LuceneIndex(directory, writer, mark);
     }
 

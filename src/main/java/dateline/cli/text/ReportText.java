@@ -15,7 +15,7 @@ public final class ReportText {
 
     private ReportText() {}
 
-    /** Prints it. */
+    /** Prints what a run did, and each file that was rejected, with its line and the reason. */
     public static void print(IngestReport report, PrintWriter out) {
         out.println(String.format(
                 Locale.ROOT,

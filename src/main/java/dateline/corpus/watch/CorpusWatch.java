@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -170,7 +171,7 @@ public final class CorpusWatch implements Closeable {
                 try {
                     WatchKey key = corpus.root().resolve(folder).register(service, KINDS);
                     watched.computeIfAbsent(key, _ -> new HashSet<>()).add(folder);
-                } catch (NoSuchFileException gone) {
+                } catch (NoSuchFileException | NotDirectoryException gone) {
                     changed(folder);
                 } catch (AccessDeniedException unreadable) {
                     // Nothing in it can be read: whoever looks at the folder is told so.
