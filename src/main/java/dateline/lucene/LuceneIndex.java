@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -114,6 +114,7 @@ public final class LuceneIndex implements ArticleIndex {
         IndexWriterConfig config = new IndexWriterConfig(ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false)
+                .setMergeScheduler(new Merges())
                 .setIndexSort(Sorting.NEWEST)
                 .setOpenMode(isNew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
         IndexWriter writer = new IndexWriter(directory, config);
@@ -171,15 +172,25 @@ public final class LuceneIndex implements ArticleIndex {
         return lastMark;
     }
 
+    /** Where the disk fails while segments are merged, whoever writes next is told; Lucene's own thread need not print it. */
+    private static final class Merges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable failure) {
+            if (!(failure instanceof IOException)) {
+                super.handleMergeException(failure);
+            }
+        }
+    }
+
     private interface Writing {
         void write() throws IOException;
     }
 
-    /** Lucene closes a writer that the disk failed; whoever writes to it then is told of that, and not that it is closed. */
+    /** Lucene closes a writer that the disk failed; whoever writes to it then is told of that, and not of what Lucene could not do. */
     private void write(Writing writing) throws IOException {
         try {
             writing.write();
-        } catch (AlreadyClosedException closed) {
+        } catch (IllegalStateException closed) {
             if (writer.getTragicException() instanceof IOException disk) {
                 throw disk;
             }

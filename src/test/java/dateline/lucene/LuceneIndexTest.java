@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +25,11 @@ import java.util.concurrent.Future;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +69,46 @@ class LuceneIndexTest {
             index.commit();
         }
         assertEquals(closed, commitNumber());
+    }
+
+    /** A disk on which segments are written, and none is merged. */
+    private static final class Unmergeable extends FilterDirectory {
+        Unmergeable(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (context.context() == IOContext.Context.MERGE) {
+                throw new IOException("No space left on device");
+            }
+            return super.createOutput(name, context);
+        }
+    }
+
+    @Test
+    void whatTheDiskFailedInTheBackgroundIsToldToWhoeverWritesNext() throws IOException {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Queue<Throwable> printed = new ConcurrentLinkedQueue<>();
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> printed.add(failure));
+        try (LuceneIndex index = LuceneIndex.open(new Unmergeable(FSDirectory.open(folder)))) {
+            IOException told = assertThrows(IOException.class, () -> {
+                for (int number = 0; number < 500; number++) {
+                    put(index, article("a" + number, "Rain."));
+                    index.commit();
+                }
+            });
+            assertEquals("No space left on device", told.getMessage());
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThrows(IOException.class, index::commit);
+            }
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertEquals(List.of(), List.copyOf(printed));
+        try (LuceneIndex index = LuceneIndex.open(folder)) {
+            assertTrue(index.fingerprints().containsKey("a0"));
+        }
     }
 
     private long commitNumber() throws IOException {
