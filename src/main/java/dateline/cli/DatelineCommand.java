@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code dateline serve}, {@code index}, {@code search}, {@code annotate}, {@code verify} and so on. */
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "dateline",
         description = "Search a folder of dated news articles by word, date, place, person and reported figure.",
         mixinStandardHelpOptions = true,
-        version = "Dateline 0.1.0")
+        version = "Dateline 0.1.0",
+        scope = ScopeType.INHERIT)
 public final class DatelineCommand implements Runnable {
 
     /** Kept, so that its level is. Lucene would tell every command that it could use an incubating module of the JDK. */

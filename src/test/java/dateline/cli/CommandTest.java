@@ -119,6 +119,14 @@ class CommandTest {
     void helpAndVersionAreNoErrors() {
         assertEquals(0, Shell.run("--help").exitCode());
         assertTrue(Shell.run("--version").output().startsWith("Dateline "));
+        for (String command :
+                List.of("serve", "index", "search", "annotate", "verify", "snapshot", "restore", "user")) {
+            Shell.Result help = Shell.run(command, "--help");
+
+            assertEquals(0, help.exitCode(), help.errors());
+            assertTrue(help.output().startsWith("Usage: dateline " + command), help.output());
+        }
+        assertEquals(0, Shell.run("user", "add", "-h").exitCode());
     }
 
     @Test
