@@ -7,6 +7,7 @@ import dateline.lucene.hit.HitReader;
 import dateline.lucene.schema.Schema;
 import dateline.lucene.state.Snapshot;
 import dateline.search.answer.ContradictionPage;
+import dateline.search.answer.FigureFacts;
 import dateline.search.answer.FigurePage;
 import dateline.search.figure.Comparison;
 import dateline.search.figure.FigureFact;
@@ -49,25 +50,25 @@ final class FigureReader {
     }
 
     FigureSeries series(SeriesRequest request) throws IOException {
-        Foremost<FigureFact> facts = newest(request.selection());
-        return FigureSeries.of(request, facts.total(), facts.kept());
+        FigureFacts facts = facts(request.selection());
+        return FigureSeries.of(request, facts.total(), facts.newest());
     }
 
     ContradictionPage contradictions(ContradictionRequest request) throws IOException {
-        Foremost<FigureFact> newest = newest(request.selection());
-        List<FigureFact> facts = newest.kept();
+        FigureFacts facts = facts(request.selection());
         int most = (int) Math.min((long) request.page() * request.size(), Integer.MAX_VALUE);
-        Foremost<Comparison.Two> found = new Comparison(request.window()).pairs(facts, most);
+        Foremost<Comparison.Two> found = new Comparison(request.window()).pairs(facts.newest(), most);
         List<ContradictionPage.Pair> pairs = new ArrayList<>();
         for (Comparison.Two two : found.page(request.page(), request.size())) {
             pairs.add(new ContradictionPage.Pair(
                     fact(two.earlier(), request.selection()), fact(two.later(), request.selection())));
         }
-        return new ContradictionPage(newest.total(), facts.size(), found.total(), pairs);
+        return new ContradictionPage(facts.total(), facts.newest().size(), found.total(), pairs);
     }
 
-    private Foremost<FigureFact> newest(FigureSelection selection) throws IOException {
-        return new FigureFinder(snapshot, selection).newest(FigureSelection.MOST_FACTS);
+    FigureFacts facts(FigureSelection selection) throws IOException {
+        Foremost<FigureFact> newest = new FigureFinder(snapshot, selection).newest(FigureSelection.MOST_FACTS);
+        return new FigureFacts(newest.total(), newest.kept());
     }
 
     private FigurePage.Fact fact(FigureFact fact, FigureSelection selection) throws IOException {

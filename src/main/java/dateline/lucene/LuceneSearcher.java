@@ -23,6 +23,7 @@ import dateline.search.Fingerprint;
 import dateline.search.Forms;
 import dateline.search.Searcher;
 import dateline.search.answer.ContradictionPage;
+import dateline.search.answer.FigureFacts;
 import dateline.search.answer.FigurePage;
 import dateline.search.answer.PlacePage;
 import dateline.search.answer.SearchResults;
@@ -35,6 +36,7 @@ import dateline.search.figure.FigureSeries;
 import dateline.search.request.ContradictionRequest;
 import dateline.search.request.FacetRequest;
 import dateline.search.request.FigureRequest;
+import dateline.search.request.FigureSelection;
 import dateline.search.request.PlaceRequest;
 import dateline.search.request.SearchRequest;
 import dateline.search.request.SeriesRequest;
@@ -181,6 +183,11 @@ public final class LuceneSearcher implements Searcher, Closeable {
     @Override
     public FigurePage figures(FigureRequest request) throws IOException {
         return states.ask(snapshot -> new FigureReader(snapshot).list(request));
+    }
+
+    @Override
+    public FigureFacts facts(FigureSelection selection) throws IOException {
+        return states.ask(snapshot -> new FigureReader(snapshot).facts(selection));
     }
 
     @Override

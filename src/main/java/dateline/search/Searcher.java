@@ -5,6 +5,7 @@ import dateline.article.Span;
 import dateline.query.Query;
 import dateline.query.Words;
 import dateline.search.answer.ContradictionPage;
+import dateline.search.answer.FigureFacts;
 import dateline.search.answer.FigurePage;
 import dateline.search.answer.PlacePage;
 import dateline.search.answer.SearchResults;
@@ -16,6 +17,7 @@ import dateline.search.figure.FigureSeries;
 import dateline.search.request.ContradictionRequest;
 import dateline.search.request.FacetRequest;
 import dateline.search.request.FigureRequest;
+import dateline.search.request.FigureSelection;
 import dateline.search.request.PlaceRequest;
 import dateline.search.request.SearchRequest;
 import dateline.search.request.SeriesRequest;
@@ -44,6 +46,9 @@ public interface Searcher extends Inventory {
 
     /** The figures that the articles of a search report. */
     FigurePage figures(FigureRequest request) throws IOException;
+
+    /** The same without their sentences, at most {@link FigureSelection#MOST_FACTS}. */
+    FigureFacts facts(FigureSelection selection) throws IOException;
 
     /** The same over time, by kind and source. */
     FigureSeries series(SeriesRequest request) throws IOException;

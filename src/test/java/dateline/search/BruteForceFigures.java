@@ -9,6 +9,7 @@ import dateline.article.EnrichedArticle;
 import dateline.article.Figure;
 import dateline.article.Mention;
 import dateline.search.answer.ContradictionPage;
+import dateline.search.answer.FigureFacts;
 import dateline.search.answer.FigurePage;
 import dateline.search.answer.Fragments;
 import dateline.search.answer.Hit;
@@ -105,6 +106,16 @@ final class BruteForceFigures {
             }
         }
         return facts;
+    }
+
+    static FigureFacts facts(List<EnrichedArticle> found, FigureSelection selection) {
+        List<FigureFact> facts = compared(found, selection).keySet().stream()
+                .sorted(comparing(FigureFact::published)
+                        .reversed()
+                        .thenComparing(FigureFact::article)
+                        .thenComparingInt(FigureFact::number))
+                .toList();
+        return new FigureFacts(facts.size(), facts);
     }
 
     static FigureSeries series(List<EnrichedArticle> found, SeriesRequest request) {

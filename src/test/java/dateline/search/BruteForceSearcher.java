@@ -7,6 +7,7 @@ import dateline.article.Span;
 import dateline.query.Query;
 import dateline.query.Words;
 import dateline.search.answer.ContradictionPage;
+import dateline.search.answer.FigureFacts;
 import dateline.search.answer.FigurePage;
 import dateline.search.answer.Hit;
 import dateline.search.answer.PlacePage;
@@ -22,6 +23,7 @@ import dateline.search.request.Box;
 import dateline.search.request.ContradictionRequest;
 import dateline.search.request.FacetRequest;
 import dateline.search.request.FigureRequest;
+import dateline.search.request.FigureSelection;
 import dateline.search.request.PlaceRequest;
 import dateline.search.request.SearchRequest;
 import dateline.search.request.SeriesRequest;
@@ -125,6 +127,11 @@ public final class BruteForceSearcher implements Searcher {
     @Override
     public FigurePage figures(FigureRequest request) {
         return BruteForceFigures.list(found(request.selection().search()), request);
+    }
+
+    @Override
+    public FigureFacts facts(FigureSelection selection) {
+        return BruteForceFigures.facts(found(selection.search()), selection);
     }
 
     @Override

@@ -114,6 +114,7 @@ public final class SameAnswers {
         FigureRequest figures = requests.figures(request);
         assertEquals(reference.figures(figures), backend.figures(figures), figures.toString());
         SeriesRequest series = requests.series(request);
+        assertEquals(reference.facts(series.selection()), backend.facts(series.selection()), series.toString());
         assertEquals(reference.series(series), backend.series(series), series.toString());
         ContradictionRequest pairs = requests.contradictions(request);
         assertEquals(reference.contradictions(pairs), backend.contradictions(pairs), pairs.toString());

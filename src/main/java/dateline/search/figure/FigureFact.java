@@ -20,16 +20,22 @@ import org.jspecify.annotations.Nullable;
 public record FigureFact(String article, LocalDate published, int number, Span span, Figure figure) {
 
     /** Those of the newest article first, of one day by id, of one article as they stand in it. */
-    public static final Comparator<FigureFact> NEWEST_FIRST = Comparator.comparing(FigureFact::published)
-            .reversed()
-            .thenComparing(FigureFact::article)
-            .thenComparingInt(FigureFact::number);
+    public static final Comparator<FigureFact> NEWEST_FIRST = (one, other) -> {
+        int byDay = other.published.compareTo(one.published);
+        return byDay == 0 ? byArticle(one, other) : byDay;
+    };
 
     /** The days that they speak of, the first one first. */
-    public static final Comparator<FigureFact> BY_DAY = Comparator.comparing(FigureFact::day)
-            .thenComparing(FigureFact::published)
-            .thenComparing(FigureFact::article)
-            .thenComparingInt(FigureFact::number);
+    public static final Comparator<FigureFact> BY_DAY = (one, other) -> {
+        int byDay = one.day().compareTo(other.day());
+        int byPublication = byDay == 0 ? one.published.compareTo(other.published) : byDay;
+        return byPublication == 0 ? byArticle(one, other) : byPublication;
+    };
+
+    private static int byArticle(FigureFact one, FigureFact other) {
+        int byArticle = one.article.compareTo(other.article);
+        return byArticle == 0 ? Integer.compare(one.number, other.number) : byArticle;
+    }
 
     public FigureFact {
         figure = bare(figure);

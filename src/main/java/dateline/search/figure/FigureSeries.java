@@ -27,12 +27,11 @@ import java.util.Map;
  */
 public record FigureSeries(long facts, int drawn, int total, List<Line> lines) {
 
-    private static final Comparator<Line> ORDER = comparingInt(Line::total)
-            .reversed()
-            .thenComparing(Line::kind)
-            .thenComparing(Line::scope)
-            .thenComparing(Line::unit)
-            .thenComparing(Line::saidBy);
+    private static final Comparator<Group> ORDER = comparingInt((Group group) -> -group.facts.size())
+            .thenComparing(group -> group.key.kind)
+            .thenComparing(group -> group.key.scope)
+            .thenComparing(group -> group.key.unit)
+            .thenComparing(Group::saidBy);
 
     public FigureSeries {
         lines = List.copyOf(lines);
@@ -53,6 +52,21 @@ public record FigureSeries(long facts, int drawn, int total, List<Line> lines) {
 
     private record Key(FigureKind kind, String unit, Scope scope, String source) {}
 
+    /** What becomes a line if it is on the page. */
+    private record Group(Key key, String saidBy, List<FigureFact> facts) {
+
+        Line line(int most) {
+            List<FigureFact> points = facts.stream().sorted(FigureFact.BY_DAY).toList();
+            return new Line(
+                    key.kind,
+                    key.unit,
+                    key.scope,
+                    saidBy,
+                    facts.size(),
+                    points.subList(Math.max(0, points.size() - most), points.size()));
+        }
+    }
+
     /**
      * Draws lines.
      *
@@ -68,31 +82,21 @@ public record FigureSeries(long facts, int drawn, int total, List<Line> lines) {
             Key key = new Key(figure.kind(), figure.unit(), figure.scope(), source);
             byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(fact);
         }
-        List<Line> lines = new ArrayList<>();
-        byKey.forEach((key, points) -> lines.add(line(key, points, request.points())));
-        lines.sort(ORDER);
-        List<Line> page = lines.stream()
+        List<Group> groups = new ArrayList<>();
+        byKey.forEach((key, of) -> groups.add(new Group(key, spelling(of), of)));
+        groups.sort(ORDER);
+        List<Line> page = groups.stream()
                 .skip((request.page() - 1L) * request.size())
                 .limit(request.size())
+                .map(group -> group.line(request.points()))
                 .toList();
-        return new FigureSeries(facts, drawn.size(), lines.size(), page);
+        return new FigureSeries(facts, drawn.size(), groups.size(), page);
     }
 
     /** Two spellings of one source are one. */
     private static String source(String saidBy) {
         String folded = FoldedName.of(saidBy);
         return folded.isEmpty() ? saidBy : folded;
-    }
-
-    private static Line line(Key key, List<FigureFact> facts, int most) {
-        List<FigureFact> points = facts.stream().sorted(FigureFact.BY_DAY).toList();
-        return new Line(
-                key.kind,
-                key.unit,
-                key.scope,
-                spelling(facts),
-                facts.size(),
-                points.subList(Math.max(0, points.size() - most), points.size()));
     }
 
     private static String spelling(List<FigureFact> facts) {

@@ -4,15 +4,14 @@ import dateline.article.Figure;
 import dateline.article.FigureKind;
 import dateline.query.Reading;
 import dateline.search.Searcher;
+import dateline.search.answer.FigureFacts;
 import dateline.search.facet.Dimension;
 import dateline.search.facet.FacetPath;
 import dateline.search.facet.FacetValue;
 import dateline.search.figure.FigureFact;
-import dateline.search.figure.FigureSeries;
 import dateline.search.request.FacetRequest;
 import dateline.search.request.FigureSelection;
 import dateline.search.request.SearchRequest;
-import dateline.search.request.SeriesRequest;
 import dateline.web.address.SearchAddress;
 import dateline.web.page.Link;
 import dateline.web.words.FacetWords;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws the figures of a search. Safe for use by many threads. */
 public final class FiguresDesk {
 
-    private static final int LINES = 100;
-    private static final int MOST_PAGES = 10;
-
     private final Searcher searcher;
 
     public FiguresDesk(Searcher searcher) {
@@ -45,11 +41,12 @@ public final class FiguresDesk {
         List<FacetValue> values = kinds(search);
         FigureKind kind = kind(address, search, values);
         Set<FigureKind> wanted = kind == null ? Set.of() : Set.of(kind);
-        List<FigureFact> all = kind == null ? List.of() : facts(new FigureSelection(search, wanted, false));
-        List<FigureFact> facts = ofOneUnit(all);
+        FigureFacts all = kind == null
+                ? new FigureFacts(0, List.of())
+                : searcher.facts(new FigureSelection(search, wanted, false));
+        List<FigureFact> facts = ofOneUnit(all.newest());
         List<FigureFact> listed = facts.stream()
                 .filter(fact -> isListed(fact, address.showing().scope()))
-                .sorted(FigureFact.NEWEST_FIRST)
                 .toList();
         Sentences sentences = new Sentences(searcher, address);
         Speakers speakers = new Speakers(facts);
@@ -115,18 +112,6 @@ public final class FiguresDesk {
                 .toList();
     }
 
-    private List<FigureFact> facts(FigureSelection selection) throws IOException {
-        List<FigureFact> facts = new ArrayList<>();
-        int page = 1;
-        FigureSeries series;
-        do {
-            series = searcher.series(new SeriesRequest(selection, page, LINES, SeriesRequest.MAX_POINTS));
-            series.lines().forEach(line -> facts.addAll(line.points()));
-            page++;
-        } while (page <= MOST_PAGES && (page - 1) * LINES < series.total());
-        return facts;
-    }
-
     /** Dollars and euros, or miles and degrees, share no scale: the unit of most figures is drawn. */
     private static List<FigureFact> ofOneUnit(List<FigureFact> facts) {
         String unit = facts.stream()
@@ -139,16 +124,21 @@ public final class FiguresDesk {
         return facts.stream().filter(fact -> fact.figure().unit().equals(unit)).toList();
     }
 
-    private static String sentence(List<FigureFact> all, List<FigureFact> facts) {
+    private static String sentence(FigureFacts all, List<FigureFact> facts) {
         if (facts.isEmpty()) {
             return "No article of this search reports one.";
         }
         long articles = facts.stream().map(FigureFact::article).distinct().count();
         String sentence = NumberWords.count(facts.size()) + (facts.size() == 1 ? " figure in " : " figures in ")
                 + NumberWords.articles(articles) + ". ";
-        if (facts.size() < all.size()) {
+        int looked = all.newest().size();
+        if (facts.size() < looked) {
             sentence += "All are in " + facts.getFirst().figure().unit() + "; "
-                    + NumberWords.count(all.size() - facts.size()) + " in other units are not drawn. ";
+                    + NumberWords.count(looked - facts.size()) + " in other units are not drawn. ";
+        }
+        if (looked < all.total()) {
+            sentence += "Of " + NumberWords.count(all.total())
+                    + " in all, only those of the newest articles are looked at. ";
         }
         return sentence
                 + "Each mark is one sentence, and stands on the day it speaks of, or else on the day of publication. "

@@ -29,6 +29,7 @@ final class Panels {
         this.address = address;
     }
 
+    /** @param facts the newest first */
     List<FiguresView.Panel> of(List<FigureFact> facts) {
         List<FiguresView.Panel> panels = new ArrayList<>();
         add(panels, "Running totals", "a tally that grows, or a period", 210, Figure.Scope.TOTAL, facts);
@@ -48,11 +49,8 @@ final class Panels {
         if (facts.isEmpty()) {
             return;
         }
-        List<FigureFact> drawn = facts.stream()
-                .sorted(FigureFact.NEWEST_FIRST)
-                .limit(MOST)
-                .sorted(FigureFact.BY_DAY)
-                .toList();
+        List<FigureFact> drawn =
+                facts.stream().limit(MOST).sorted(FigureFact.BY_DAY).toList();
         Scale scale = Scale.of(drawn.stream().map(fact -> fact.figure().value()).toList(), height);
         boolean isDense = drawn.size() > DENSE;
         panels.add(new FiguresView.Panel(
