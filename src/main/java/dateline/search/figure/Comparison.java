@@ -12,6 +12,7 @@ import dateline.search.request.Budget;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,11 +57,15 @@ public final class Comparison {
     /** The same of all figures whose words allow not just any number, without looking at each pair. */
     public Foremost<Two> pairs(List<FigureFact> facts, int most) {
         Map<Group, List<Compared>> groups = new HashMap<>();
+        Map<String, CountedPhrase> phrases = new HashMap<>();
         for (FigureFact fact : facts) {
-            Place place = fact.figure().place();
-            Compared compared = new Compared(fact);
-            if (place != null && !compared.interval.equals(Interval.ANY)) {
-                Figure figure = fact.figure();
+            Figure figure = fact.figure();
+            Place place = figure.place();
+            if (place == null) {
+                continue;
+            }
+            Compared compared = new Compared(fact, phrases);
+            if (!compared.interval.equals(Interval.ANY)) {
                 Group group = new Group(figure.kind(), figure.unit(), figure.scope(), place.path());
                 groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(compared);
             }
@@ -76,6 +81,8 @@ public final class Comparison {
     private record Group(FigureKind kind, String unit, Scope scope, List<String> place) {}
 
     private void addPairs(List<Compared> group, Foremost<Two> pairs, Budget budget) {
+        // Those of the newest articles stand first, as a rule.
+        Collections.reverse(group);
         group.sort(comparing(Compared::fact, FigureFact.BY_DAY));
         for (int first = 0; first < group.size(); first++) {
             if (budget.isSpent()) {
@@ -84,7 +91,7 @@ public final class Comparison {
             Compared earlier = group.get(first);
             for (int second = first + 1; second < group.size(); second++) {
                 Compared later = group.get(second);
-                if (!isNear(earlier.fact.day(), later.fact.day())) {
+                if (later.day - earlier.day > window) {
                     break;
                 }
                 if (contradict(earlier, later)) {
@@ -96,6 +103,7 @@ public final class Comparison {
 
     /** Whether two figures speak of the same thing and cannot both be true. */
     public boolean contradict(FigureFact one, FigureFact other) {
+        Map<String, CountedPhrase> phrases = new HashMap<>();
         Figure left = one.figure();
         Figure right = other.figure();
         Place place = left.place();
@@ -107,7 +115,7 @@ public final class Comparison {
                 && otherPlace != null
                 && place.path().equals(otherPlace.path())
                 && isNear(one.day(), other.day())
-                && contradict(new Compared(one), new Compared(other));
+                && contradict(new Compared(one, phrases), new Compared(other, phrases));
     }
 
     /** Whether both cannot be true, of two that lie near each other and have all of {@link Group} in common. */
@@ -119,11 +127,10 @@ public final class Comparison {
     }
 
     private static boolean excludeEachOther(Compared one, Compared other) {
-        int order = one.fact.day().compareTo(other.fact.day());
-        if (one.fact.figure().scope() == Scope.INCIDENT || order == 0) {
+        if (one.fact.figure().scope() == Scope.INCIDENT || one.day == other.day) {
             return one.interval.contradicts(other.interval);
         }
-        return order < 0 ? one.interval.isAbove(other.interval) : other.interval.isAbove(one.interval);
+        return one.day < other.day ? one.interval.isAbove(other.interval) : other.interval.isAbove(one.interval);
     }
 
     private boolean isNear(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -143,21 +150,27 @@ public final class Comparison {
     }
 
     private static boolean areOfTwoVoices(FigureFact one, FigureFact other) {
+        if (!one.article().equals(other.article())) {
+            return true;
+        }
         String said = FoldedName.of(one.figure().saidBy());
         String otherSaid = FoldedName.of(other.figure().saidBy());
-        return !one.article().equals(other.article())
-                || (!said.isEmpty() && !otherSaid.isEmpty() && !said.equals(otherSaid));
+        return !said.isEmpty() && !otherSaid.isEmpty() && !said.equals(otherSaid);
     }
 
     /** A figure with what it takes to compare it; who is counted is looked at once, if ever. */
     private static final class Compared {
         private final FigureFact fact;
+        private final long day;
         private final Interval interval;
-        private @Nullable CountedPhrase counted;
+        private final Map<String, CountedPhrase> phrases;
 
-        Compared(FigureFact fact) {
+        /** @param phrases those that were looked at before */
+        Compared(FigureFact fact, Map<String, CountedPhrase> phrases) {
             this.fact = fact;
+            this.day = fact.day().toEpochDay();
             this.interval = Interval.of(fact.figure());
+            this.phrases = phrases;
         }
 
         FigureFact fact() {
@@ -165,12 +178,7 @@ public final class Comparison {
         }
 
         CountedPhrase counted() {
-            CountedPhrase known = counted;
-            if (known == null) {
-                known = CountedPhrase.of(fact.figure().ofWhom());
-                counted = known;
-            }
-            return known;
+            return phrases.computeIfAbsent(fact.figure().ofWhom(), CountedPhrase::of);
         }
     }
 }

@@ -54,6 +54,8 @@ record CountedPhrase(Set<String> heads, Set<String> words, boolean isRest) {
             Pattern.compile("[(;:]|,? (?:including|among|who|whose|which|that|with|when|as)\\b");
 
     private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|in|from|at|on|near|by|for|to)(?= )");
+    private static final Pattern NO_PLURAL = Pattern.compile("(?:ss|us|is)$");
+    private static final Pattern LONG_PLURAL = Pattern.compile("(?:ss|sh|ch|x)es$");
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern BETWEEN_HEADS = Pattern.compile(",| (?:and|or) |&");
 
@@ -96,12 +98,14 @@ record CountedPhrase(Set<String> heads, Set<String> words, boolean isRest) {
             return "life";
         } else if (word.endsWith("men")) {
             return word.substring(0, word.length() - 3) + "man";
-        } else if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(?:ss|us|is)")) {
+        } else if (word.length() < 4
+                || !word.endsWith("s")
+                || NO_PLURAL.matcher(word).find()) {
             return word;
         } else if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return word.substring(0, word.length() - (word.matches(".*(?:ss|sh|ch|x)es") ? 2 : 1));
+        return word.substring(0, word.length() - (LONG_PLURAL.matcher(word).find() ? 2 : 1));
     }
 
     /**
