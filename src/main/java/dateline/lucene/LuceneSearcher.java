@@ -65,6 +65,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     private final Directory directory;
     private final States states;
+    private final FigureTurns turns = new FigureTurns(Runtime.getRuntime().availableProcessors());
 
     /** Whether there is an index in a folder, if perhaps an empty one. */
     public static boolean isIndex(Path folder) throws IOException {
@@ -187,17 +188,17 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public FigureFacts facts(FigureSelection selection) throws IOException {
-        return states.ask(snapshot -> new FigureReader(snapshot).facts(selection));
+        return states.ask(snapshot -> turns.await(() -> new FigureReader(snapshot).facts(selection)));
     }
 
     @Override
     public FigureSeries series(SeriesRequest request) throws IOException {
-        return states.ask(snapshot -> new FigureReader(snapshot).series(request));
+        return states.ask(snapshot -> turns.await(() -> new FigureReader(snapshot).series(request)));
     }
 
     @Override
     public ContradictionPage contradictions(ContradictionRequest request) throws IOException {
-        return states.ask(snapshot -> new FigureReader(snapshot).contradictions(request));
+        return states.ask(snapshot -> turns.await(() -> new FigureReader(snapshot).contradictions(request)));
     }
 
     @Override

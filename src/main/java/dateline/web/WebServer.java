@@ -173,7 +173,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = true;
+        config.jetty.threadPool = port.threads();
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 0;
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));

@@ -16,15 +16,21 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /** Where connections come in: an address, with TLS or without, within limits that can change while it is open. */
 public final class Port {
 
+    /** Those that accept connections and look after them, and some to spare. */
+    private static final int OWN_THREADS = 16;
+
     private final @Nullable TlsFiles files;
     private final SslContextFactory.@Nullable Server tls;
     private final SlowClients slowClients;
     private final Set<String> proxies;
+    private final QueuedThreadPool threads = new QueuedThreadPool();
     private Limits limits;
     private @Nullable ServerConnector connector;
     private @Nullable NetworkConnectionLimit connections;
@@ -43,6 +49,7 @@ public final class Port {
         this.proxies = proxies;
         this.limits = limits;
         this.slowClients = new SlowClients(limits, proxies, nanoTime);
+        threads.setName("web");
     }
 
     /** What every connection is made with. */
@@ -59,6 +66,14 @@ public final class Port {
             http.addCustomizer(new Forwarding(proxies));
         }
         http.addCustomizer(slowClients);
+    }
+
+    /**
+     * What answers requests: a thread of the system for each, so that none has to wait until others have done their work. As many as
+     * there may be connections, for a slow reader keeps one too.
+     */
+    public ThreadPool threads() {
+        return threads;
     }
 
     /** The connector for an address. */
@@ -81,6 +96,7 @@ public final class Port {
     public void renew(Limits renewed) {
         limits = renewed;
         slowClients.renew(renewed);
+        threads.setMaxThreads(renewed.of(Limit.CONNECTIONS) + OWN_THREADS);
         if (connector != null && connections != null) {
             connector.setIdleTimeout(TimeUnit.SECONDS.toMillis(renewed.of(Limit.IDLE_SECONDS)));
             connections.setMaxNetworkConnectionCount(renewed.of(Limit.CONNECTIONS));
