@@ -18,6 +18,7 @@ import dateline.search.BruteForceSearcher;
 import dateline.search.Fingerprint;
 import dateline.search.Searcher;
 import dateline.search.Searcher.StoredArticle;
+import dateline.search.answer.FigureFacts;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -64,6 +65,17 @@ final class Shelf {
                     }
                     return method.invoke(shelf, given);
                 });
+    }
+
+    /** The same with so many figures that only those of the newest articles are looked at. */
+    static Searcher searcher(long figures) {
+        Searcher shelf = searcher();
+        return (Searcher) Proxy.newProxyInstance(
+                Shelf.class.getClassLoader(),
+                new Class<?>[] {Searcher.class},
+                (_, method, given) -> method.invoke(shelf, given) instanceof FigureFacts facts
+                        ? new FigureFacts(figures, facts.newest())
+                        : method.invoke(shelf, given));
     }
 
     /** The same of an index on a disk. */
