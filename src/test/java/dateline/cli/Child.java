@@ -13,7 +13,8 @@ public record Child(Process process, Path output) {
 
     /** Starts {@code java dateline.Main} with this process's class path. */
     public static Child start(Path output, List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(isHangupIgnored() ? List.of("env", "--default-signal=HUP") : List.of());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx1g"));
@@ -27,6 +28,13 @@ public record Child(Process process, Path output) {
                         .redirectOutput(file)
                         .start(),
                 output);
+    }
+
+    /** Who starts the tests with {@code nohup} would have every process that they start hear nothing of SIGHUP. */
+    private static boolean isHangupIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream().anyMatch(line -> line.matches("SigIgn:\\s*[0-9a-f]*[13579bdf]"));
     }
 
     /** Waits for its end. */
