@@ -5,6 +5,7 @@ import dateline.lucene.state.FacetOrdinals;
 import dateline.lucene.state.FacetPaths;
 import dateline.lucene.state.Snapshot;
 import dateline.search.facet.Dimension;
+import dateline.search.facet.FacetPage;
 import dateline.search.facet.FacetPath;
 import dateline.search.facet.FacetValue;
 import dateline.search.facet.FoldedName;
@@ -51,6 +52,17 @@ final class FacetCounter {
 
     /** Those of the dimension, in the spelling that is shown. */
     private final List<Refinement> refinements = new ArrayList<>();
+
+    /** The values that were asked for, of all articles of a search. */
+    static FacetPage page(Snapshot snapshot, FacetRequest request) throws IOException {
+        SearchRequest search = request.search();
+        FacetsCollector counted =
+                Collected.of(snapshot, RefinedQuery.of(search)).sideways(request.dimension());
+        List<FacetValue> all = new FacetCounter(snapshot, search, request.dimension(), counted).all(request);
+        long first = Math.min((request.page() - 1L) * request.size(), all.size());
+        long end = Math.min(first + request.size(), all.size());
+        return new FacetPage(request.dimension(), all.size(), all.subList((int) first, (int) end));
+    }
 
     /** @param collected the articles of the search with this dimension's ticks set aside */
     FacetCounter(Snapshot snapshot, SearchRequest request, Dimension dimension, FacetsCollector collected)

@@ -31,7 +31,6 @@ import dateline.search.answer.SimilarArticle;
 import dateline.search.facet.Dimension;
 import dateline.search.facet.FacetPage;
 import dateline.search.facet.FacetPath;
-import dateline.search.facet.FacetValue;
 import dateline.search.figure.FigureSeries;
 import dateline.search.request.ContradictionRequest;
 import dateline.search.request.FacetRequest;
@@ -49,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -162,15 +160,7 @@ public final class LuceneSearcher implements Searcher, Closeable {
 
     @Override
     public FacetPage facet(FacetRequest request) throws IOException {
-        return states.ask(snapshot -> {
-            SearchRequest search = request.search();
-            FacetsCollector counted =
-                    Collected.of(snapshot, RefinedQuery.of(search)).sideways(request.dimension());
-            List<FacetValue> all = new FacetCounter(snapshot, search, request.dimension(), counted).all(request);
-            long first = Math.min((request.page() - 1L) * request.size(), all.size());
-            long end = Math.min(first + request.size(), all.size());
-            return new FacetPage(request.dimension(), all.size(), all.subList((int) first, (int) end));
-        });
+        return states.ask(snapshot -> FacetCounter.page(snapshot, request));
     }
 
     @Override
